@@ -1,0 +1,4 @@
+namespace CxCrm.SolutionBuilder.Model;
+
+/// <summary>A global choice: <c>choices.yml</c>.</summary>
+internal sealed record Choice(Position At, string Name, Labels Labels, string Description, IReadOnlyList<Option> Options);

@@ -1,0 +1,3 @@
+namespace CxCrm.SolutionBuilder.Model;
+
+internal sealed record FormField(Position At, string Column);

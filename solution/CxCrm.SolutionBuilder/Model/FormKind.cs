@@ -1,0 +1,8 @@
+namespace CxCrm.SolutionBuilder.Model;
+
+internal enum FormKind
+{
+    Main,
+    QuickCreate,
+    QuickView,
+}

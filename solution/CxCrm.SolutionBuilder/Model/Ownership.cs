@@ -1,0 +1,7 @@
+namespace CxCrm.SolutionBuilder.Model;
+
+internal enum Ownership
+{
+    User,
+    Organization,
+}

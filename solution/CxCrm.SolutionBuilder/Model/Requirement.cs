@@ -1,0 +1,8 @@
+namespace CxCrm.SolutionBuilder.Model;
+
+internal enum Requirement
+{
+    None,
+    Recommended,
+    Required,
+}

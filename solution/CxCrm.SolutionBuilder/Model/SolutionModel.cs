@@ -1,0 +1,34 @@
+namespace CxCrm.SolutionBuilder.Model;
+
+/// <summary>Everything the model's files say.</summary>
+internal sealed record SolutionModel(SolutionInfo Solution)
+{
+    public IReadOnlyList<Table> Tables { get; init; } = [];
+
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+
+    public IReadOnlyList<SecurityProfile> SecurityProfiles { get; init; } = [];
+
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    public IReadOnlyList<Dashboard> Dashboards { get; init; } = [];
+
+    public IReadOnlyList<WebResourceLabel> WebResourceLabels { get; init; } = [];
+
+    public IReadOnlyList<WebResource> WebResources { get; init; } = [];
+
+    public App? App { get; init; }
+
+    /// <summary>The tables that the solution creates.</summary>
+    public IEnumerable<Table> OwnTables => Tables.Where(t => !t.IsExtension);
+
+    public Table? Table(string logicalName) => Tables.FirstOrDefault(t => t.LogicalName == logicalName);
+
+    public Choice? Choice(string name) => Choices.FirstOrDefault(c => c.Name == name);
+
+    /// <summary>The options of a choice column, local or global.</summary>
+    public IReadOnlyList<Option> OptionsOf(Column column) =>
+        column.GlobalChoice is { } name ? Choice(name)?.Options ?? [] : column.Options;
+}
