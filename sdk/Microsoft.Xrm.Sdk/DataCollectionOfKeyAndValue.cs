@@ -1,0 +1,92 @@
+using System.Collections;
+
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>A set of named values of the organization service. Keys are compared exactly, as the service does.</summary>
+public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
+{
+    private readonly IDictionary<TKey, TValue> items;
+
+    protected internal DataCollection() => items = new Dictionary<TKey, TValue>();
+
+    protected internal DataCollection(IDictionary<TKey, TValue> collection) => items = collection;
+
+    /// <summary>The value of a key; setting adds the key or replaces its value.</summary>
+    /// <exception cref="KeyNotFoundException">Reading a key that is not in the collection.</exception>
+    public virtual TValue this[TKey key]
+    {
+        get => items[key];
+        set
+        {
+            RefuseWhenReadOnly();
+            items[key] = value;
+        }
+    }
+
+    public int Count => items.Count;
+
+    public ICollection<TKey> Keys => items.Keys;
+
+    public ICollection<TValue> Values => items.Values;
+
+    public virtual bool IsReadOnly { get; internal set; }
+
+    public void Add(KeyValuePair<TKey, TValue> item) => Add(item.Key, item.Value);
+
+    public void AddRange(params KeyValuePair<TKey, TValue>[] items) => AddRange((IEnumerable<KeyValuePair<TKey, TValue>>)items);
+
+    /// <summary>Adds the items in their order; a null sequence adds none.</summary>
+    public void AddRange(IEnumerable<KeyValuePair<TKey, TValue>> items)
+    {
+        if (items == null)
+            return;
+
+        foreach (var item in items)
+            Add(item.Key, item.Value);
+    }
+
+    /// <exception cref="ArgumentException">The key is in the collection already.</exception>
+    public void Add(TKey key, TValue value)
+    {
+        RefuseWhenReadOnly();
+        items.Add(key, value);
+    }
+
+    public void Clear()
+    {
+        RefuseWhenReadOnly();
+        items.Clear();
+    }
+
+    public bool Contains(TKey key) => items.ContainsKey(key);
+
+    public bool Contains(KeyValuePair<TKey, TValue> key) => items.Contains(key);
+
+    public bool TryGetValue(TKey key, out TValue value) => items.TryGetValue(key, out value);
+
+    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => items.CopyTo(array, arrayIndex);
+
+    public bool ContainsKey(TKey key) => items.ContainsKey(key);
+
+    public bool Remove(TKey key)
+    {
+        RefuseWhenReadOnly();
+        return items.Remove(key);
+    }
+
+    public bool Remove(KeyValuePair<TKey, TValue> item)
+    {
+        RefuseWhenReadOnly();
+        return items.Remove(item);
+    }
+
+    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void RefuseWhenReadOnly()
+    {
+        if (IsReadOnly)
+            throw new InvalidOperationException("The collection is read-only.");
+    }
+}

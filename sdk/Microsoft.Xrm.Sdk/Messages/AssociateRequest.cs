@@ -1,0 +1,18 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>Links rows by a relationship.</summary>
+[DataContract(Namespace = ContractNamespaces.Contracts2011)]
+public sealed class AssociateRequest : OrganizationRequest
+{
+    public AssociateRequest() : base("Associate")
+    {
+    }
+
+    public EntityReference Target { get => Parameter<EntityReference>(); set => SetParameter(value); }
+
+    public Relationship Relationship { get => Parameter<Relationship>(); set => SetParameter(value); }
+
+    public EntityReferenceCollection RelatedEntities { get => Parameter<EntityReferenceCollection>(); set => SetParameter(value); }
+}
