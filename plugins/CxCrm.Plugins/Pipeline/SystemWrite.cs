@@ -1,0 +1,19 @@
+using System.Linq;
+
+namespace CxCrm.Plugins.Pipeline;
+
+/// <summary>
+/// Tells writes that our own code makes from those of a person, for rows that only the system may write. The mark is a shared variable of the execution that
+/// writes; the step that guards the table finds it along the parent contexts. A caller can't set it: of shared variables, requests carry only <c>tag</c>
+/// (Microsoft Learn, "Use optional parameters"). Depth tells nothing about who writes, so it is never asked.
+/// </summary>
+public static class SystemWrite
+{
+    /// <summary>From now on this execution writes rows of <paramref name="table"/> on the system's behalf.</summary>
+    public static void Begin(PluginCall call, string table) => call.Context.SharedVariables[Mark(table)] = true;
+
+    /// <summary>Whether the operation on <paramref name="table"/> that runs now was caused by an execution that had begun such writes.</summary>
+    public static bool Caused(PluginCall call, string table) => call.Causes().Any(cause => cause.SharedVariables.ContainsKey(Mark(table)));
+
+    private static string Mark(string table) => "cx_writes:" + table;
+}
