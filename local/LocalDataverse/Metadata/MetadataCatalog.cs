@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace LocalDataverse.Metadata;
+
+/// <summary>
+/// All tables and relationships of one organisation at one moment. Immutable and shared between threads;
+/// an import replaces the whole catalog after its transaction has committed.
+/// </summary>
+public sealed class MetadataCatalog
+{
+    private readonly FrozenDictionary<string, TableDefinition> _tables;
+    private readonly FrozenDictionary<string, TableDefinition> _bySet;
+    private readonly ILookup<string, RelationshipDefinition> _byReferencing;
+    private readonly ILookup<string, RelationshipDefinition> _byReferenced;
+
+    public MetadataCatalog(
+        IEnumerable<TableDefinition> tables, IEnumerable<RelationshipDefinition> relationships, IEnumerable<ManyToManyDefinition> manyToMany)
+    {
+        _tables = tables.ToFrozenDictionary(t => t.LogicalName, StringComparer.Ordinal);
+        _bySet = _tables.Values.ToFrozenDictionary(t => t.EntitySetName, StringComparer.OrdinalIgnoreCase);
+        Relationships = [.. relationships];
+        ManyToMany = [.. manyToMany];
+        _byReferencing = Relationships.ToLookup(r => r.ReferencingTable, StringComparer.Ordinal);
+        _byReferenced = Relationships.ToLookup(r => r.ReferencedTable, StringComparer.Ordinal);
+    }
+
+    public IEnumerable<TableDefinition> Tables => _tables.Values;
+
+    public IReadOnlyList<RelationshipDefinition> Relationships { get; }
+
+    public IReadOnlyList<ManyToManyDefinition> ManyToMany { get; }
+
+    public TableDefinition? Find(string logicalName) => _tables.GetValueOrDefault(logicalName);
+
+    public TableDefinition? FindBySet(string entitySetName) => _bySet.GetValueOrDefault(entitySetName);
+
+    /// <summary>The table, or the platform's fault for an unknown one.</summary>
+    public TableDefinition Table(string logicalName) =>
+        Find(logicalName) ?? throw Faults.UnknownTable(logicalName);
+
+    /// <summary>Relationships whose lookup column stands on this table.</summary>
+    public IEnumerable<RelationshipDefinition> LookupsOf(string table) => _byReferencing[table];
+
+    /// <summary>Relationships whose lookups point to this table.</summary>
+    public IEnumerable<RelationshipDefinition> ReferencesTo(string table) => _byReferenced[table];
+}

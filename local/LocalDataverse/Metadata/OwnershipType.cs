@@ -1,0 +1,9 @@
+namespace LocalDataverse.Metadata;
+
+public enum OwnershipType
+{
+    None,
+    User,
+    Organization,
+    BusinessUnit,
+}
