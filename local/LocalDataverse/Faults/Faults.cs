@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse;
 
 /// <summary>The one factory of every fault: the platform's code and a message that names what is wrong.</summary>
-public static class Faults
+public static partial class Faults
 {
     /// <summary>A fault with one of the platform's codes (Microsoft Learn: Web service error codes).</summary>
     public static FaultException<OrganizationServiceFault> Of(int code, string message)

@@ -1,0 +1,133 @@
+using LocalDataverse.Query.Passes;
+using LocalDataverse.Query.Parsing;
+using LocalDataverse.Query.Sql;
+using LocalDataverse.Query.Tree;
+using LocalDataverse.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Query;
+
+/// <summary>
+/// A query's way from its text to rows: parse, check names, null semantics, security, SQL, read. Limits are the platform's:
+/// 5,000 rows a page, a total counted up to 5,000, 50,000 rows in an aggregate (Microsoft Learn: Page results, Aggregate data).
+/// </summary>
+public static class QueryEngine
+{
+    private const int LargestPage = 5000;
+    private const int MostCounted = 5000;
+    private const int MostAggregated = 50_000;
+
+    /// <summary>The tree of any of the SDK's query types.</summary>
+    public static QueryTree Parse(QueryBase query) => query switch
+    {
+        QueryExpression expression => QueryExpressionParser.Parse(expression),
+        FetchExpression fetch => FetchXmlParser.Parse(fetch.Query),
+        QueryByAttribute byAttribute => QueryExpressionParser.Parse(byAttribute),
+        _ => throw Faults.Unsupported("query", query.GetType().Name),
+    };
+
+    /// <summary>The rows of a query that the caller may read.</summary>
+    public static EntityCollection Run(QueryTree query, QueryContext context, DatabaseSession session)
+    {
+        CheckNames.In(query, context.Catalog);
+        var secured = ApplySecurity.To(NullSemantics.Apply(query), context);
+        if (secured.Aggregate)
+            RefuseLargeAggregate(secured, context, session);
+        var size = Math.Min(query.Top ?? query.Page?.Size ?? LargestPage, LargestPage);
+        var page = query.Page?.Number ?? 1;
+        var statement = SqlWriter.Select(secured, context, size + 1, checked((page - 1) * size));
+        var rows = Read(statement, secured, context, session);
+        var result = Collection(rows, query, context, size, page);
+        if (query.ReturnTotalCount)
+            Count(result, secured, context, session);
+        return result;
+    }
+
+    private static void RefuseLargeAggregate(QueryTree query, QueryContext context, DatabaseSession session)
+    {
+        if (Scalar(SqlWriter.Count(query, context, MostAggregated + 1), session) > MostAggregated)
+            throw Faults.AggregateLimit(MostAggregated);
+    }
+
+    private static void Count(EntityCollection result, QueryTree query, QueryContext context, DatabaseSession session)
+    {
+        var counted = Scalar(SqlWriter.Count(query, context, MostCounted + 1), session);
+        result.TotalRecordCount = (int)Math.Min(counted, MostCounted);
+        result.TotalRecordCountLimitExceeded = counted > MostCounted;
+    }
+
+    private static EntityCollection Collection(List<Entity> rows, QueryTree query, QueryContext context, int size, int page)
+    {
+        var more = rows.Count > size && query.Top is null;
+        if (rows.Count > size)
+            rows.RemoveRange(size, rows.Count - size);
+        var result = new EntityCollection(rows) { EntityName = query.From.Table, MoreRecords = more, TotalRecordCount = -1 };
+        if (more && !query.Aggregate && !query.Distinct)
+            result.PagingCookie = PagingCookie.Of(page, context.Catalog.Table(query.From.Table).PrimaryId, rows[0].Id, rows[^1].Id);
+        return result;
+    }
+
+    private static long Scalar(SqlStatement statement, DatabaseSession session) => (long)Bound(statement, session).ExecuteScalar()!;
+
+    private static SqliteCommand Bound(SqlStatement statement, DatabaseSession session)
+    {
+        var command = session.Command(statement.Text);
+        for (var i = 0; i < statement.Parameters.Values.Count; i++)
+            command.Parameters.AddWithValue(SqlParameters.NameOf(i), statement.Parameters.Values[i]);
+        return command;
+    }
+
+    private static List<Entity> Read(SqlStatement statement, QueryTree query, QueryContext context, DatabaseSession session)
+    {
+        var rows = new List<Entity>();
+        var names = new LookupNames(context.Catalog, session);
+        using (var row = Bound(statement, session).ExecuteReader())
+        {
+            while (row.Read())
+                rows.Add(Row(row, statement, query, names));
+        }
+
+        names.Fill();
+        PartyLists.Fill(rows, query.From, context.Catalog, session);
+        Format(rows, statement, context);
+        return rows;
+    }
+
+    private static Entity Row(SqliteDataReader row, SqlStatement statement, QueryTree query, LookupNames names)
+    {
+        var entity = new Entity(query.From.Table);
+        foreach (var column in statement.Columns)
+        {
+            var value = ValueReader.Read(row, column);
+            if (value is null)
+                continue;
+            if (value is EntityReference reference)
+                names.Add(reference);
+            entity[column.OutputName] = column.Alias is null ? value : new AliasedValue(column.Table.LogicalName, column.Column.LogicalName, value);
+            if (column.Alias is null && column.Column.IsPrimaryId && column.Table.LogicalName == query.From.Table)
+                entity.Id = (Guid)value;
+            if (column.Alias is null && column.Column.LogicalName == "versionnumber")
+                entity.RowVersion = ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return entity;
+    }
+
+    private static void Format(List<Entity> rows, SqlStatement statement, QueryContext context)
+    {
+        var format = new FormattedValues(context);
+        foreach (var entity in rows)
+        {
+            foreach (var column in statement.Columns)
+            {
+                if (!entity.Contains(column.OutputName) || column.IsPlainNumber)
+                    continue;
+                var value = entity[column.OutputName] is AliasedValue aliased ? aliased.Value : entity[column.OutputName];
+                if (format.Of(column.Column, value) is { } text)
+                    entity.FormattedValues[column.OutputName] = text;
+            }
+        }
+    }
+}
