@@ -14,8 +14,16 @@ internal static class PartyLists
     // The option values of activityparty.participationtypemask.
     private static readonly Dictionary<string, int> Kinds = new(StringComparer.Ordinal)
     {
-        ["from"] = 1, ["to"] = 2, ["cc"] = 3, ["bcc"] = 4, ["requiredattendees"] = 5, ["optionalattendees"] = 6,
-        ["organizer"] = 7, ["resources"] = 10, ["customers"] = 11, ["partners"] = 12,
+        ["from"] = 1,
+        ["to"] = 2,
+        ["cc"] = 3,
+        ["bcc"] = 4,
+        ["requiredattendees"] = 5,
+        ["optionalattendees"] = 6,
+        ["organizer"] = 7,
+        ["resources"] = 10,
+        ["customers"] = 11,
+        ["partners"] = 12,
     };
 
     public static void Fill(List<Entity> rows, TableNode from, MetadataCatalog catalog, DatabaseSession session)

@@ -1,5 +1,5 @@
-using LocalDataverse.Query.Passes;
 using LocalDataverse.Query.Parsing;
+using LocalDataverse.Query.Passes;
 using LocalDataverse.Query.Sql;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.Storage;
