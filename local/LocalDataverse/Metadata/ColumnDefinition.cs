@@ -36,7 +36,7 @@ public sealed record ColumnDefinition
     /// <summary>Default option or yes/no value; null when there is none.</summary>
     public int? DefaultValue { get; init; }
 
-    /// <summary>Tables a lookup can point to.</summary>
+    /// <summary>Tables a lookup can point to; none means any table (audit.objectid).</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
 
     public bool ValidForCreate { get; init; } = true;
@@ -63,10 +63,16 @@ public sealed record ColumnDefinition
     /// <summary>For a base-currency column, the money column it follows.</summary>
     public string? CalculationOf { get; init; }
 
+    /// <summary>The lookup may point to several tables although it has one target so far (LookupStyle polymorphic).</summary>
+    public bool IsOpenToTargets { get; init; }
+
     public bool IsLookup => Type is ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner;
 
-    /// <summary>A lookup that can point to more than one table stores the table's name beside the id.</summary>
-    public bool IsPolymorphic => IsLookup && Targets.Count != 1;
+    /// <summary>A lookup that can point to more than one table stores the table's name beside the id, in <see cref="TypeColumn"/>.</summary>
+    public bool IsPolymorphic => IsLookup && (Type != ColumnType.Lookup || Targets.Count != 1 || IsOpenToTargets);
+
+    /// <summary>SQL column that holds the logical name of the table a polymorphic lookup points to.</summary>
+    public string TypeColumn => LogicalName + "_type";
 
     public bool IsStored => AttributeOf is null && Type is not (ColumnType.Virtual or ColumnType.PartyList or ColumnType.ManagedProperty);
 }

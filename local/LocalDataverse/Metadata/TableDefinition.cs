@@ -30,6 +30,9 @@ public sealed record TableDefinition
 
     public bool IsIntersect { get; init; }
 
+    /// <summary>A SQL view over other tables (activitypointer, owner): read, never written.</summary>
+    public bool IsView { get; init; }
+
     public bool IsCustom { get; init; }
 
     public bool IsAudited { get; init; }
