@@ -28,7 +28,7 @@ public abstract class ConstantsBase<T> : IExtensibleDataObject
 
     protected static T2 Create<T2>(T value) where T2 : ConstantsBase<T>, new() => new() { Value = value };
 
-    /// <summary>Adds the value to those that are valid for every set of this type, and returns its constant.</summary>
+    /// <summary>Makes the constant of a value and lists the value with those of its type.</summary>
     protected static T2 Add<T2>(T value) where T2 : ConstantsBase<T>, new()
     {
         ValidValues.Add(value);

@@ -6,9 +6,15 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "DateTimeBehavior", Namespace = ContractNamespaces.Metadata71)]
 public sealed class DateTimeBehavior : ConstantsBase<string>
 {
-    public static readonly DateTimeBehavior UserLocal = Add<DateTimeBehavior>("UserLocal");
-    public static readonly DateTimeBehavior DateOnly = Add<DateTimeBehavior>("DateOnly");
-    public static readonly DateTimeBehavior TimeZoneIndependent = Add<DateTimeBehavior>("TimeZoneIndependent");
+    // Before the constants: each is checked against it.
+    private static readonly string[] Names =
+    [
+        nameof(UserLocal), nameof(DateOnly), nameof(TimeZoneIndependent),
+    ];
+
+    public static readonly DateTimeBehavior UserLocal = Add<DateTimeBehavior>(nameof(UserLocal));
+    public static readonly DateTimeBehavior DateOnly = Add<DateTimeBehavior>(nameof(DateOnly));
+    public static readonly DateTimeBehavior TimeZoneIndependent = Add<DateTimeBehavior>(nameof(TimeZoneIndependent));
 
     /// <exception cref="ArgumentException">The text names no value of the set.</exception>
     public static implicit operator DateTimeBehavior(string behavior) => behavior == null ? null : Create<DateTimeBehavior>(behavior);
@@ -21,5 +27,5 @@ public sealed class DateTimeBehavior : ConstantsBase<string>
 
     public override int GetHashCode() => Value?.GetHashCode() ?? 0;
 
-    protected override bool ValueExistsInList(string value) => ValidValues.Contains(value, StringComparer.OrdinalIgnoreCase);
+    protected override bool ValueExistsInList(string value) => Names.Contains(value, StringComparer.OrdinalIgnoreCase);
 }
