@@ -4,7 +4,7 @@ namespace CxCrm.Domain.Texts;
 /// The codes of all faults a user can meet. Each has a sentence per language in <c>Texts.*.json</c>; a code is never reused.
 /// 10xx requests and settings, 11xx program, 12xx voice of the customer, 13xx privacy.
 /// </summary>
-public static class ErrorCode
+public static partial class ErrorCode
 {
     public const string InputMissing = "CX1001";
     public const string InputTooLong = "CX1002";

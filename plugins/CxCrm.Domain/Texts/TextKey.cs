@@ -1,7 +1,7 @@
 namespace CxCrm.Domain.Texts;
 
 /// <summary>Texts other than faults that the server writes into records or answers; one sentence per language in <c>Texts.*.json</c>.</summary>
-public static class TextKey
+public static partial class TextKey
 {
     public const string StepStatus = "step.status";
     public const string StepBusinessCase = "step.businesscase";

@@ -1,6 +1,6 @@
 namespace CxCrm.Domain.Voice;
 
-/// <summary>What a survey question asks for.</summary>
+/// <summary>What a survey question asks for, in the order of the choice cx_QuestionType.</summary>
 public enum QuestionType
 {
     /// <summary>Likelihood to recommend, 0 to 10.</summary>
@@ -22,7 +22,7 @@ public enum QuestionType
     Expectation,
 
     /// <summary>Value for what it cost, 1 to 5.</summary>
-    Value,
+    PerceivedValue,
 
     /// <summary>Anything, in the customer's own words.</summary>
     OwnWords,
@@ -30,6 +30,6 @@ public enum QuestionType
     /// <summary>How far one attribute (professional, sympathetic, trustworthy) fits, 1 to 5.</summary>
     Attribute,
 
-    /// <summary>Why the attribute asked just before got its answer, in own words.</summary>
-    Why,
+    /// <summary>A sentence to complete, in own words.</summary>
+    SentenceCompletion,
 }

@@ -18,14 +18,14 @@ public static class QuestionTypes
         QuestionType.Csat => RatingMetric.Satisfaction.Scale,
         QuestionType.Ces => RatingMetric.Effort.Scale,
         QuestionType.Lba => RatingMetric.BuyAgain.Scale,
-        QuestionType.Expectation or QuestionType.Value or QuestionType.Attribute => FivePoints,
-        QuestionType.Emotion or QuestionType.OwnWords or QuestionType.Why => null,
+        QuestionType.Expectation or QuestionType.PerceivedValue or QuestionType.Attribute => FivePoints,
+        QuestionType.Emotion or QuestionType.OwnWords or QuestionType.SentenceCompletion => null,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a question type."),
     };
 
     /// <summary>Whether a question may be asked on another scale, whose answers are brought to five points. NPS and CES 2.0 are their scales.</summary>
     public static bool MayHaveOwnScale(QuestionType type) =>
-        type is QuestionType.Csat or QuestionType.Expectation or QuestionType.Value or QuestionType.Attribute;
+        type is QuestionType.Csat or QuestionType.Expectation or QuestionType.PerceivedValue or QuestionType.Attribute;
 
     /// <summary>Whether the question is answered in words.</summary>
     public static bool IsInWords(QuestionType type) => ScaleOf(type) is null;

@@ -9,7 +9,7 @@ public sealed record SurveyQuestion(Guid Id, int Order, QuestionType Type)
     /// <summary>The question's id in the tool that asks it; empty on our own page.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The attribute question that a question why belongs to.</summary>
+    /// <summary>The attribute question whose answer this one asks the reason of; empty for a question that stands by itself.</summary>
     public Guid? Follows { get; init; }
 
     /// <summary>A scale of its own, where the type allows one: its answers are then brought to five points.</summary>

@@ -27,7 +27,7 @@ public static class SurveyRules
                 throw new UserFault(ErrorCode.QuestionOrderOutOfRange, question.Order, MostQuestions);
             if (!taken.Add(question.Order))
                 throw new UserFault(ErrorCode.QuestionOrderTaken, question.Order);
-            if (question.Type == QuestionType.Why && !questions.Any(earlier => IsAttributeOf(question, earlier)))
+            if (question.Follows is not null && !questions.Any(earlier => IsAttributeOf(question, earlier)))
                 throw new UserFault(ErrorCode.WhyNeedsAttribute, question.Order);
         }
     }

@@ -27,12 +27,11 @@ public sealed class SurveyRulesTests
     public void Why_belongs_to_an_attribute_asked_before_it()
     {
         var attribute = Question(1, QuestionType.Attribute);
-        var why = Question(2, QuestionType.Why) with { Follows = attribute.Id };
+        var why = Question(2, QuestionType.OwnWords) with { Follows = attribute.Id };
         SurveyRules.Check([attribute, why]);
         Refuses(ErrorCode.WhyNeedsAttribute, why);
         Refuses(ErrorCode.WhyNeedsAttribute, attribute with { Order = 3 }, why);
         Refuses(ErrorCode.WhyNeedsAttribute, attribute with { Type = QuestionType.Csat }, why);
-        Refuses(ErrorCode.WhyNeedsAttribute, attribute, Question(2, QuestionType.Why));
     }
 
     [Fact]
