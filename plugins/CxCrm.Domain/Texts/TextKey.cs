@@ -9,4 +9,10 @@ public static partial class TextKey
     public const string StepToolbox = "step.toolbox";
     public const string StepVoice = "step.voice";
     public const string StepCulture = "step.culture";
+
+    /// <summary>Placeholders of the four: value, threshold, n, least n.</summary>
+    public const string CriterionMet = "criterion.met";
+    public const string CriterionBelow = "criterion.below";
+    public const string CriterionTooFew = "criterion.tooFew";
+    public const string CriterionNotMeasured = "criterion.notMeasured";
 }
