@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CxCrm.Domain.Privacy;
 using CxCrm.Domain.Texts;
 
 namespace CxCrm.Domain.Tests.Texts;
@@ -29,11 +30,11 @@ public sealed partial class TextFilesTests
 
     [Fact]
     public void Every_text_key_has_a_text() =>
-        Assert.Empty(Constants(typeof(TextKey)).Except(Texts(Language.English).Keys, StringComparer.Ordinal));
+        Assert.Empty(TextKeys().Except(Texts(Language.English).Keys, StringComparer.Ordinal));
 
     [Fact]
     public void Every_text_belongs_to_an_error_code_or_a_text_key() =>
-        Assert.Empty(Texts(Language.English).Keys.Except(Constants(typeof(ErrorCode)).Concat(Constants(typeof(TextKey))), StringComparer.Ordinal));
+        Assert.Empty(Texts(Language.English).Keys.Except(Constants(typeof(ErrorCode)).Concat(TextKeys()), StringComparer.Ordinal));
 
     [Fact]
     public void No_error_code_is_used_twice() =>
@@ -44,6 +45,9 @@ public sealed partial class TextFilesTests
         var file = Path.Combine(AppContext.BaseDirectory, "Texts", string.Create(CultureInfo.InvariantCulture, $"Texts.{language}.json"));
         return JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!;
     }
+
+    private static IEnumerable<string> TextKeys() =>
+        [.. Constants(typeof(TextKey)), .. Constants(typeof(CertificateText)), .. GateRules.All.Select(rule => rule.TextKey)];
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+
+namespace CxCrm.Domain.Privacy;
+
+/// <summary>What an erasure did, provable without naming the person. Covers one environment.</summary>
+public sealed record ErasureCertificate
+{
+    public string CaseNumber { get; init; } = "";
+
+    /// <summary>UTC.</summary>
+    public DateTime ReceivedOn { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTime CompletedOn { get; init; }
+
+    public IReadOnlyList<CertificateLine> Lines { get; init; } = [];
+
+    public int AuditCleared { get; init; }
+
+    public int TextsSearched { get; init; }
+
+    public IReadOnlyList<CertificateHit> NameHits { get; init; } = [];
+
+    /// <summary>Recipients told under GDPR Art. 19.</summary>
+    public int RecipientsTold { get; init; }
+
+    /// <summary>Days until the recycle bin empties itself; null when it is off or could not be read.</summary>
+    public int? RecycleBinDays { get; init; }
+
+    /// <summary>Number of events of the consent chain and the hash of its last one; empty when the person had no chain.</summary>
+    public int LedgerEvents { get; init; }
+
+    public string LedgerHash { get; init; } = "";
+}

@@ -1,0 +1,9 @@
+namespace CxCrm.Domain.Privacy;
+
+public enum MessageChannel
+{
+    Email,
+    Sms,
+    Phone,
+    Post,
+}
