@@ -4,30 +4,63 @@ namespace LocalDataverse.Storage;
 
 /// <summary>
 /// One connection to the organisation's database, used by one outermost message at a time. Commands are prepared once
-/// and kept with their text; parameters are always bound.
+/// and kept with their text; parameters are always bound. Dispose rolls back what was not committed and gives the
+/// connection back.
 /// </summary>
-public sealed class DatabaseSession(SqliteConnection connection) : IDisposable
+public sealed class DatabaseSession : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
-    private SqliteTransaction? _transaction;
+    private readonly Database _database;
+    private bool _inSnapshot;
+    private long? _rowVersion;
+    private long _savedRowVersion;
 
-    public SqliteConnection Connection { get; } = connection;
+    internal DatabaseSession(SqliteConnection connection, Database database)
+    {
+        Connection = connection;
+        _database = database;
+    }
 
-    public bool InTransaction => _transaction is not null;
+    public SqliteConnection Connection { get; }
+
+    public bool InTransaction { get; private set; }
+
+    internal bool IsWriter { get; set; }
 
     /// <summary>Begins the one transaction of the outermost message; takes the write lock at once.</summary>
-    public void Begin() => _transaction = Connection.BeginTransaction(deferred: false);
+    public void Begin()
+    {
+        if (!IsWriter)
+            throw new InvalidOperationException("Only the session from Database.Write() may begin a transaction.");
+        Run("BEGIN IMMEDIATE");
+        InTransaction = true;
+        _rowVersion = null;
+    }
 
+    /// <exception cref="System.ServiceModel.FaultException{T}">A lookup was left pointing to a row that does not exist; nothing is kept.</exception>
     public void Commit()
     {
-        _transaction!.Commit();
-        EndTransaction();
+        if (_rowVersion is { } version && version != _savedRowVersion)
+            Run("UPDATE _counter SET value = $value WHERE name = 'rowversion'", ("$value", version));
+        try
+        {
+            Run("COMMIT");
+        }
+        catch (SqliteException failure)
+        {
+            Rollback();
+            throw ConstraintFault.Of(failure);
+        }
+
+        InTransaction = false;
+        _rowVersion = null;
     }
 
     public void Rollback()
     {
-        _transaction!.Rollback();
-        EndTransaction();
+        InTransaction = false;
+        _rowVersion = null;
+        Run("ROLLBACK");
     }
 
     /// <summary>A prepared command for this text, with its parameters cleared; it joins the current transaction.</summary>
@@ -40,22 +73,55 @@ public sealed class DatabaseSession(SqliteConnection connection) : IDisposable
             _prepared.Add(sql, command);
         }
 
-        command.Transaction = _transaction;
         command.Parameters.Clear();
         return command;
     }
 
+    /// <summary>Runs one statement; returns how many rows it changed.</summary>
+    public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = Command(sql);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>First column of the first row; null when there is none.</summary>
+    public object? Scalar(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = Command(sql);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command.ExecuteScalar() is { } found and not DBNull ? found : null;
+    }
+
+    /// <summary>The next row version of the organisation; every write of a row takes one, so that later means greater.</summary>
+    public long NextRowVersion()
+    {
+        _rowVersion ??= _savedRowVersion = (long)Scalar("SELECT value FROM _counter WHERE name = 'rowversion'")!;
+        return (_rowVersion = _rowVersion.Value + 1).Value;
+    }
+
     public void Dispose()
     {
-        _transaction?.Dispose();
+        if (InTransaction)
+            Rollback();
+        if (_inSnapshot)
+            Run("COMMIT");
+        _inSnapshot = false;
+        _database.Return(this);
+    }
+
+    internal void BeginSnapshot()
+    {
+        Run("BEGIN DEFERRED");
+        _inSnapshot = true;
+    }
+
+    internal void Close()
+    {
         foreach (var command in _prepared.Values)
             command.Dispose();
         Connection.Dispose();
-    }
-
-    private void EndTransaction()
-    {
-        _transaction!.Dispose();
-        _transaction = null;
     }
 }

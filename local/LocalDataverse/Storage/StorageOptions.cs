@@ -1,0 +1,14 @@
+namespace LocalDataverse.Storage;
+
+/// <summary>How one organisation's file is written.</summary>
+public sealed record StorageOptions
+{
+    /// <summary>
+    /// Whether each commit waits for the disk (SQLite synchronous FULL). Off is for throw-away organisations of tests:
+    /// a power cut may then lose the last commits.
+    /// </summary>
+    public bool Durable { get; init; } = true;
+
+    /// <summary>How long a writer waits for the one before it.</summary>
+    public TimeSpan WriteTimeout { get; init; } = TimeSpan.FromSeconds(30);
+}
