@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LocalDataverse.Query.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Storage;
@@ -22,39 +23,17 @@ public sealed class Database : IDisposable
 
     public string Path { get; }
 
-    /// <summary>The one session that may write, when its turn has come. Dispose gives the turn to the next.</summary>
-    /// <exception cref="System.ServiceModel.FaultException{T}">Another writer kept the database too long.</exception>
-    public async Task<DatabaseSession> WriteAsync()
+    /// <summary>A connection of one's own until it is disposed. It reads what is committed; to write, it begins a transaction.</summary>
+    public DatabaseSession Open()
     {
-        try
-        {
-            await _writer.EnterAsync(_options.WriteTimeout).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            throw Faults.DatabaseBusy(_options.WriteTimeout);
-        }
-
-        try
-        {
-            var session = Take();
-            session.IsWriter = true;
-            return session;
-        }
-        catch
-        {
-            _writer.Exit();
-            throw;
-        }
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _idle.TryTake(out var session) ? session : new DatabaseSession(Connect(), this);
     }
-
-    /// <summary>As <see cref="WriteAsync"/>, for callers that are synchronous as IOrganizationService is.</summary>
-    public DatabaseSession Write() => WriteAsync().GetAwaiter().GetResult();
 
     /// <summary>A session for reading; its first statement fixes the snapshot it sees until it is disposed.</summary>
     public DatabaseSession Read()
     {
-        var session = Take();
+        var session = Open();
         session.BeginSnapshot();
         return session;
     }
@@ -69,32 +48,40 @@ public sealed class Database : IDisposable
     /// <summary>Copies the file as it stands, with what the write-ahead log holds.</summary>
     public void CopyTo(string path)
     {
-        using var session = Write();
-        using (var checkpoint = session.Connection.CreateCommand())
+        using var session = Open();
+        EnterWriterAsync().GetAwaiter().GetResult();
+        try
         {
-            checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            checkpoint.ExecuteNonQuery();
+            session.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            File.Copy(Path, path);
         }
-
-        File.Copy(Path, path);
+        finally
+        {
+            LeaveWriter();
+        }
     }
+
+    /// <summary>Waits for the turn to write, first come first served.</summary>
+    internal async Task EnterWriterAsync()
+    {
+        try
+        {
+            await _writer.EnterAsync(_options.WriteTimeout).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw Faults.DatabaseBusy(_options.WriteTimeout);
+        }
+    }
+
+    internal void LeaveWriter() => _writer.Exit();
 
     internal void Return(DatabaseSession session)
     {
-        var wrote = session.IsWriter;
-        session.IsWriter = false;
         if (_disposed)
             session.Close();
         else
             _idle.Add(session);
-        if (wrote)
-            _writer.Exit();
-    }
-
-    private DatabaseSession Take()
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return _idle.TryTake(out var session) ? session : new DatabaseSession(Connect(), this);
     }
 
     private SqliteConnection Connect()
@@ -107,6 +94,7 @@ public sealed class Database : IDisposable
             PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF
             """;
         pragmas.ExecuteNonQuery();
+        SqlFunctions.Register(connection);
         return connection;
     }
 }

@@ -10,12 +10,13 @@ namespace LocalDataverse.Storage;
 public sealed class DatabaseSession : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
-    private readonly Database _database;
+    private readonly Database? _database;
     private bool _inSnapshot;
     private long? _rowVersion;
     private long _savedRowVersion;
 
-    internal DatabaseSession(SqliteConnection connection, Database database)
+    /// <summary>A session on a connection of its own, shared with nobody, when no database is given.</summary>
+    public DatabaseSession(SqliteConnection connection, Database? database = null)
     {
         Connection = connection;
         _database = database;
@@ -25,25 +26,37 @@ public sealed class DatabaseSession : IDisposable
 
     public bool InTransaction { get; private set; }
 
-    internal bool IsWriter { get; set; }
-
-    /// <summary>Begins the one transaction of the outermost message; takes the write lock at once.</summary>
-    public void Begin()
+    /// <summary>
+    /// Begins the one transaction of the outermost message when its turn to write has come. One writer at a time, in the order they asked.
+    /// </summary>
+    /// <exception cref="System.ServiceModel.FaultException{T}">Another writer kept the database too long.</exception>
+    public async Task BeginAsync()
     {
-        if (!IsWriter)
-            throw new InvalidOperationException("Only the session from Database.Write() may begin a transaction.");
-        Run("BEGIN IMMEDIATE");
+        if (_database is not null)
+            await _database.EnterWriterAsync().ConfigureAwait(false);
+        try
+        {
+            Run("BEGIN IMMEDIATE");
+        }
+        catch
+        {
+            _database?.LeaveWriter();
+            throw;
+        }
+
         InTransaction = true;
         _rowVersion = null;
     }
 
+    /// <summary>As <see cref="BeginAsync"/>, for callers that are synchronous as IOrganizationService is.</summary>
+    public void Begin() => BeginAsync().GetAwaiter().GetResult();
+
     /// <exception cref="System.ServiceModel.FaultException{T}">A lookup was left pointing to a row that does not exist; nothing is kept.</exception>
     public void Commit()
     {
-        if (_rowVersion is { } version && version != _savedRowVersion)
-            Run("UPDATE _counter SET value = $value WHERE name = 'rowversion'", ("$value", version));
         try
         {
+            SaveRowVersion();
             Run("COMMIT");
         }
         catch (SqliteException failure)
@@ -52,15 +65,19 @@ public sealed class DatabaseSession : IDisposable
             throw ConstraintFault.Of(failure);
         }
 
-        InTransaction = false;
-        _rowVersion = null;
+        EndTransaction();
     }
 
     public void Rollback()
     {
-        InTransaction = false;
-        _rowVersion = null;
-        Run("ROLLBACK");
+        try
+        {
+            Run("ROLLBACK");
+        }
+        finally
+        {
+            EndTransaction();
+        }
     }
 
     /// <summary>A prepared command for this text, with its parameters cleared; it joins the current transaction.</summary>
@@ -109,9 +126,13 @@ public sealed class DatabaseSession : IDisposable
         if (_inSnapshot)
             Run("COMMIT");
         _inSnapshot = false;
-        _database.Return(this);
+        if (_database is null)
+            Close();
+        else
+            _database.Return(this);
     }
 
+    /// <summary>From here on, until it is disposed, the session sees the database as it was at its next statement.</summary>
     internal void BeginSnapshot()
     {
         Run("BEGIN DEFERRED");
@@ -123,5 +144,18 @@ public sealed class DatabaseSession : IDisposable
         foreach (var command in _prepared.Values)
             command.Dispose();
         Connection.Dispose();
+    }
+
+    private void SaveRowVersion()
+    {
+        if (_rowVersion is { } version && version != _savedRowVersion)
+            Run("UPDATE _counter SET value = $value WHERE name = 'rowversion'", ("$value", version));
+    }
+
+    private void EndTransaction()
+    {
+        InTransaction = false;
+        _rowVersion = null;
+        _database?.LeaveWriter();
     }
 }

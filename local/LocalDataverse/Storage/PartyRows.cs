@@ -11,8 +11,16 @@ internal sealed class PartyRows(DatabaseSession session)
 {
     private static readonly Dictionary<string, int> Participation = new(StringComparer.Ordinal)
     {
-        ["from"] = 1, ["to"] = 2, ["cc"] = 3, ["bcc"] = 4, ["requiredattendees"] = 5, ["optionalattendees"] = 6,
-        ["organizer"] = 7, ["resources"] = 10, ["customers"] = 11, ["related"] = 13,
+        ["from"] = 1,
+        ["to"] = 2,
+        ["cc"] = 3,
+        ["bcc"] = 4,
+        ["requiredattendees"] = 5,
+        ["optionalattendees"] = 6,
+        ["organizer"] = 7,
+        ["resources"] = 10,
+        ["customers"] = 11,
+        ["related"] = 13,
     };
 
     public void Replace(TableDefinition activity, Guid id, string column, EntityCollection parties)

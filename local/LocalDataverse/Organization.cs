@@ -1,0 +1,63 @@
+using LocalDataverse.Metadata;
+using LocalDataverse.Seed;
+using LocalDataverse.Storage;
+
+namespace LocalDataverse;
+
+/// <summary>
+/// One organisation: its database, its tables and what runs on them. Everything an application needs begins here.
+/// </summary>
+public sealed partial class Organization : IDisposable
+{
+    private volatile MetadataCatalog _catalog;
+
+    private Organization(Database database, MetadataCatalog catalog, OrganizationOptions options)
+    {
+        Database = database;
+        _catalog = catalog;
+        Options = options;
+    }
+
+    public OrganizationOptions Options { get; }
+
+    /// <summary>All tables as they are now. Whoever works through several steps keeps one catalog for all of them.</summary>
+    public MetadataCatalog Catalog => _catalog;
+
+    public Database Database { get; }
+
+    /// <summary>Makes a new organisation with the tables, roles and users of a bare environment.</summary>
+    /// <exception cref="IOException">The file exists already.</exception>
+    public static Organization Create(string path, OrganizationOptions options)
+    {
+        if (File.Exists(path))
+            throw new IOException($"There is an organisation at '{path}' already; open it, or choose another path.");
+        var privileges = SystemPrivileges.Load();
+        var catalog = SystemTables.Load(privileges);
+        var database = new Database(path, options.Storage);
+        using var session = database.Open();
+        session.Begin();
+        CatalogStore.CreateTables(session);
+        SchemaMigration.Apply(session, from: null, catalog);
+        CatalogStore.Save(session, before: null, catalog);
+        new SeedRows(session, catalog, options, options.Clock.GetUtcNow().UtcDateTime).Write(privileges);
+        session.Commit();
+        return new Organization(database, catalog, options);
+    }
+
+    /// <exception cref="FileNotFoundException">There is no organisation at the path.</exception>
+    public static Organization Open(string path, OrganizationOptions options)
+    {
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no organisation at '{path}'.", path);
+        var database = new Database(path, options.Storage);
+        using var session = database.Open();
+        return new Organization(database, CatalogStore.Load(session), options);
+    }
+
+    internal static Organization Of(Database database, MetadataCatalog catalog, OrganizationOptions options) => new(database, catalog, options);
+
+    /// <summary>Copies the organisation as it stands to a new file, as a template for fresh ones.</summary>
+    public void CopyTo(string path) => Database.CopyTo(path);
+
+    public void Dispose() => Database.Dispose();
+}

@@ -1,0 +1,78 @@
+using System.ServiceModel;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Tests.Storage;
+
+public sealed class DatabaseTests : IDisposable
+{
+    private readonly BareOrganization _bare = new();
+
+    public void Dispose() => _bare.Dispose();
+
+    [Fact]
+    public void A_reader_keeps_the_snapshot_it_began_with_while_another_writes()
+    {
+        using var reader = _bare.Organization.Database.Read();
+        Assert.Equal(0L, CountContacts(reader));
+        InsertContact();
+        Assert.Equal(0L, CountContacts(reader));
+        using var later = _bare.Organization.Database.Read();
+        Assert.Equal(1L, CountContacts(later));
+    }
+
+    [Fact]
+    public void What_was_not_committed_is_gone()
+    {
+        using (var session = _bare.Organization.Database.Open())
+        {
+            session.Begin();
+            new RowStore(session).Insert(_bare.Organization.Catalog.Table("contact"), Guid.NewGuid(), []);
+        }
+
+        using var reader = _bare.Organization.Database.Read();
+        Assert.Equal(0L, CountContacts(reader));
+    }
+
+    [Fact]
+    public async Task Writers_come_one_after_the_other_in_the_order_they_asked()
+    {
+        var database = _bare.Organization.Database;
+        var first = database.Open();
+        await first.BeginAsync();
+        var order = new List<int>();
+        var waiting = Enumerable.Range(1, 5).Select(async n =>
+        {
+            using var session = database.Open();
+            await session.BeginAsync();
+            order.Add(n);
+            session.Commit();
+        }).ToList();
+        first.Commit();
+        await Task.WhenAll(waiting);
+        first.Dispose();
+        Assert.Equal([1, 2, 3, 4, 5], order);
+    }
+
+    [Fact]
+    public async Task A_writer_that_waits_too_long_is_told_so()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = new Database(folder.File("x.db"), new StorageOptions { WriteTimeout = TimeSpan.FromMilliseconds(1) });
+        using var first = database.Open();
+        await first.BeginAsync();
+        using var second = database.Open();
+        var fault = await Assert.ThrowsAsync<FaultException<OrganizationServiceFault>>(second.BeginAsync);
+        Assert.Equal(unchecked((int)0x80044151), fault.Detail.ErrorCode);
+    }
+
+    private static long CountContacts(DatabaseSession session) => (long)session.Scalar("SELECT count(*) FROM contact")!;
+
+    private void InsertContact()
+    {
+        using var session = _bare.Organization.Database.Open();
+        session.Begin();
+        new RowStore(session).Insert(_bare.Organization.Catalog.Table("contact"), Guid.NewGuid(), new AttributeCollection { ["firstname"] = "Ada" });
+        session.Commit();
+    }
+}
