@@ -1,1 +1,9 @@
-return 0;
+using System.CommandLine;
+using CxCrm.SolutionBuilder.Commands;
+
+var root = new RootCommand("Builds the CxCrm solution from its model: see docs/model-format.md")
+{
+    CheckCommand.Create(),
+    PackCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -26,7 +26,7 @@ internal sealed record SolutionModel(SolutionInfo Solution)
 
     public Table? Table(string logicalName) => Tables.FirstOrDefault(t => t.LogicalName == logicalName);
 
-    public Choice? Choice(string name) => Choices.FirstOrDefault(c => c.Name == name);
+    public Choice? Choice(string name) => Choices.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The options of a choice column, local or global.</summary>
     public IReadOnlyList<Option> OptionsOf(Column column) =>

@@ -12,7 +12,7 @@ internal static class ChoiceReader
 
     private static Choice Read(string name, MapReader map)
     {
-        var choice = new Choice(map.At, name.ToLowerInvariant(), map.Labels(), map.Description(), map.Options());
+        var choice = new Choice(map.At, name, map.Labels(), map.Description(), map.Options());
         map.RefuseUnknown();
         return choice;
     }

@@ -66,14 +66,14 @@ internal static class ColumnReader
             return null;
         }
 
-        var type = map.Has("format") ? ColumnType.Autonumber : ColumnType.Text;
+        var format = map.Text("format") ?? map.Text("autonumber");
         map.Text("type");
-        var column = Common(map, new(map.At, map.RequiredText("name"), type, map.Labels())) with
+        var column = Common(map, new(map.At, map.RequiredText("name"), format is null ? ColumnType.Text : ColumnType.Autonumber, map.Labels())) with
         {
             IsPrimaryName = true,
             Search = true,
             MaxLength = map.Whole("max", 1, 4000) ?? 100,
-            Format = map.Text("format"),
+            Format = format,
         };
         map.RefuseUnknown();
         return column;
