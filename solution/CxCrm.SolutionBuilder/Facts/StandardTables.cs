@@ -13,13 +13,7 @@ internal static class StandardTables
 
     private static Dictionary<string, StandardTable> Load()
     {
-        using var resource = typeof(StandardTables).Assembly.GetManifestResourceStream("standard-tables.yml")
-            ?? throw new InvalidOperationException("standard-tables.yml is not embedded in the builder.");
-        using var text = new StreamReader(resource);
-        var stream = new YamlStream();
-        stream.Load(text);
-        var root = (YamlMappingNode)stream.Documents[0].RootNode;
-        return root.Children.ToDictionary(t => t.Key.ToString(), t => Table(t.Key.ToString(), (YamlMappingNode)t.Value), StringComparer.Ordinal);
+        return EmbeddedYaml.Open("standard-tables.yml").Children.ToDictionary(t => t.Key.ToString(), t => Table(t.Key.ToString(), (YamlMappingNode)t.Value), StringComparer.Ordinal);
     }
 
     private static StandardTable Table(string name, YamlMappingNode facts)

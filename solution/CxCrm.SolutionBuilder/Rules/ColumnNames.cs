@@ -15,6 +15,12 @@ internal sealed class ColumnNames : IRule
                 CheckName(column, table, model, findings);
             if (table.Columns.Where(c => c.Type == ColumnType.Image).Skip(1).FirstOrDefault() is { } second)
                 findings.Report(second.At, $"{table.LogicalName} has more than one image column");
+            if (StandardColumns.Of(table.LogicalName) is { } standard)
+            {
+                foreach (var used in table.Uses.Where(u => !standard.ContainsKey(u.LogicalName) && table.Columns.All(c => c.LogicalName != u.LogicalName)))
+                    findings.Report(used.At, $"{table.LogicalName} has no standard column '{used.LogicalName}'");
+            }
+
             foreach (var used in table.Uses.Where(u => table.Columns.Any(c => c.LogicalName == u.LogicalName)))
                 findings.Report(used.At, $"'{used.LogicalName}' is a column of this file; 'uses' names columns that the table has already");
         }

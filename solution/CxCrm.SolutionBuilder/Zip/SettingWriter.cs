@@ -14,16 +14,14 @@ internal static class SettingWriter
         new("environmentvariabledefinition",
             new XAttribute("schemaname", setting.SchemaName),
             setting.Default is { } value ? new XElement("defaultvalue", value) : null,
-            new XElement("description", new XAttribute("default", setting.Description), Label(setting.Description, Labels.Base)),
-            new XElement("displayname",
-                new XAttribute("default", setting.Labels.English),
-                setting.Labels.Texts.OrderBy(t => t.Key != Labels.Base).ThenBy(t => t.Key).Select(t => Label(t.Value, t.Key))),
+            Text("description", setting.Description),
+            Text("displayname", setting.Labels),
             new XElement("introducedversion", version),
             Markup.Flag("iscustomizable", true),
             Markup.Flag("isrequired", setting.Required),
             new XElement("secretstore", "0"),
             new XElement("type", (int)setting.Type));
 
-    private static XElement Label(string text, int lcid) =>
-        new("label", new XAttribute("description", text), new XAttribute("languagecode", lcid));
+    private static XElement Text(string name, Labels labels) =>
+        new(name, new XAttribute("default", labels.English), Markup.Each("label", labels));
 }

@@ -24,7 +24,7 @@ internal static class SettingReader
         var type = map.OneOf("type", Types);
         if (!map.Has("type"))
             map.Source.Report(map.Node, $"'type' is missing; one of {string.Join(", ", Types.Keys)}");
-        var setting = new Setting(map.At, name, type ?? SettingType.Text, map.Text("default"), map.Labels(), map.Description(), map.Flag("required"));
+        var setting = new Setting(map.At, name, type ?? SettingType.Text, map.Text("default"), map.Labels(), map.Labels("description"), map.Flag("required"));
         map.RefuseUnknown();
         return setting;
     }
