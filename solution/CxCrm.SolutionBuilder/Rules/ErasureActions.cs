@@ -10,7 +10,7 @@ internal sealed class ErasureActions : IRule
 
     public void Check(SolutionModel model, Findings findings)
     {
-        foreach (var personal in model.Tables.SelectMany(t => t.Columns).Select(c => c.Personal).OfType<PersonalData>())
+        foreach (var personal in model.Tables.SelectMany(t => t.Columns.Select(c => c.Personal).Concat(t.Uses.Select(u => u.Personal))).OfType<PersonalData>())
         {
             if (personal.Kind.Length > 0 && !Kinds.Contains(personal.Kind))
                 findings.Report(personal.At, $"'kind' must be one of {string.Join(", ", Kinds)}, not '{personal.Kind}'");

@@ -71,7 +71,19 @@ internal static class TableReader
     {
         if (map.Map("uses") is not { } uses)
             return [];
-        return [.. uses.Keys.Select(name => new UsedColumn(uses.AtKey(name), name, uses.OneOf(name, ColumnReader.UsedTypes) ?? ColumnType.Text))];
+        return [.. uses.Keys.Select(name => Used(name, uses))];
+    }
+
+    /// <summary>A type, or a map of type and personal flag.</summary>
+    private static UsedColumn Used(string name, MapReader uses)
+    {
+        if (uses.Value(name) is not YamlMappingNode || uses.Map(name) is not { } map)
+            return new(uses.AtKey(name), name, uses.OneOf(name, ColumnReader.UsedTypes) ?? ColumnType.Text);
+        if (!map.Has("type"))
+            map.Source.Report(map.Node, $"'type' of {name} is missing; one of {string.Join(", ", ColumnReader.UsedTypes.Keys)}");
+        var used = new UsedColumn(uses.AtKey(name), name, map.OneOf("type", ColumnReader.UsedTypes) ?? ColumnType.Text, PersonalDataReader.Read(map));
+        map.RefuseUnknown();
+        return used;
     }
 
     private static List<Key> Keys(MapReader map)
