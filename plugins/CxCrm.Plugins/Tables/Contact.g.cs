@@ -194,16 +194,16 @@ public sealed class Contact : Entity
         set => this[Columns.FullName] = value!;
     }
 
-    public string? FirstName
-    {
-        get => GetAttributeValue<string?>(Columns.FirstName);
-        set => this[Columns.FirstName] = value!;
-    }
-
     public string? LastName
     {
         get => GetAttributeValue<string?>(Columns.LastName);
         set => this[Columns.LastName] = value!;
+    }
+
+    public string? FirstName
+    {
+        get => GetAttributeValue<string?>(Columns.FirstName);
+        set => this[Columns.FirstName] = value!;
     }
 
     public string? MiddleName
@@ -230,16 +230,76 @@ public sealed class Contact : Entity
         set => this[Columns.Suffix] = value!;
     }
 
-    public string? JobTitle
+    public string? YomiFirstName
     {
-        get => GetAttributeValue<string?>(Columns.JobTitle);
-        set => this[Columns.JobTitle] = value!;
+        get => GetAttributeValue<string?>(Columns.YomiFirstName);
+        set => this[Columns.YomiFirstName] = value!;
     }
 
-    public string? Department
+    public string? YomiLastName
     {
-        get => GetAttributeValue<string?>(Columns.Department);
-        set => this[Columns.Department] = value!;
+        get => GetAttributeValue<string?>(Columns.YomiLastName);
+        set => this[Columns.YomiLastName] = value!;
+    }
+
+    public string? YomiMiddleName
+    {
+        get => GetAttributeValue<string?>(Columns.YomiMiddleName);
+        set => this[Columns.YomiMiddleName] = value!;
+    }
+
+    public string? SpousesName
+    {
+        get => GetAttributeValue<string?>(Columns.SpousesName);
+        set => this[Columns.SpousesName] = value!;
+    }
+
+    public string? ChildrensNames
+    {
+        get => GetAttributeValue<string?>(Columns.ChildrensNames);
+        set => this[Columns.ChildrensNames] = value!;
+    }
+
+    public string? AssistantName
+    {
+        get => GetAttributeValue<string?>(Columns.AssistantName);
+        set => this[Columns.AssistantName] = value!;
+    }
+
+    public string? ManagerName
+    {
+        get => GetAttributeValue<string?>(Columns.ManagerName);
+        set => this[Columns.ManagerName] = value!;
+    }
+
+    public string? GovernmentId
+    {
+        get => GetAttributeValue<string?>(Columns.GovernmentId);
+        set => this[Columns.GovernmentId] = value!;
+    }
+
+    public string? EmployeeId
+    {
+        get => GetAttributeValue<string?>(Columns.EmployeeId);
+        set => this[Columns.EmployeeId] = value!;
+    }
+
+    public string? ExternalUserIdentifier
+    {
+        get => GetAttributeValue<string?>(Columns.ExternalUserIdentifier);
+        set => this[Columns.ExternalUserIdentifier] = value!;
+    }
+
+    public DateTime? BirthDate
+    {
+        get => GetAttributeValue<DateTime?>(Columns.BirthDate);
+        set => this[Columns.BirthDate] = value!;
+    }
+
+    public DateTime? Anniversary
+    {
+        get => GetAttributeValue<DateTime?>(Columns.Anniversary);
+        set => this[Columns.Anniversary] = value!;
     }
 
     public string? EMailAddress1
@@ -284,6 +344,24 @@ public sealed class Contact : Entity
         set => this[Columns.MobilePhone] = value!;
     }
 
+    public string? Home2
+    {
+        get => GetAttributeValue<string?>(Columns.Home2);
+        set => this[Columns.Home2] = value!;
+    }
+
+    public string? Business2
+    {
+        get => GetAttributeValue<string?>(Columns.Business2);
+        set => this[Columns.Business2] = value!;
+    }
+
+    public string? Callback
+    {
+        get => GetAttributeValue<string?>(Columns.Callback);
+        set => this[Columns.Callback] = value!;
+    }
+
     public string? Fax
     {
         get => GetAttributeValue<string?>(Columns.Fax);
@@ -294,6 +372,42 @@ public sealed class Contact : Entity
     {
         get => GetAttributeValue<string?>(Columns.Pager);
         set => this[Columns.Pager] = value!;
+    }
+
+    public string? AssistantPhone
+    {
+        get => GetAttributeValue<string?>(Columns.AssistantPhone);
+        set => this[Columns.AssistantPhone] = value!;
+    }
+
+    public string? ManagerPhone
+    {
+        get => GetAttributeValue<string?>(Columns.ManagerPhone);
+        set => this[Columns.ManagerPhone] = value!;
+    }
+
+    public string? WebSiteUrl
+    {
+        get => GetAttributeValue<string?>(Columns.WebSiteUrl);
+        set => this[Columns.WebSiteUrl] = value!;
+    }
+
+    public string? FtpSiteUrl
+    {
+        get => GetAttributeValue<string?>(Columns.FtpSiteUrl);
+        set => this[Columns.FtpSiteUrl] = value!;
+    }
+
+    public string? Address1_Name
+    {
+        get => GetAttributeValue<string?>(Columns.Address1_Name);
+        set => this[Columns.Address1_Name] = value!;
+    }
+
+    public string? Address1_PrimaryContactName
+    {
+        get => GetAttributeValue<string?>(Columns.Address1_PrimaryContactName);
+        set => this[Columns.Address1_PrimaryContactName] = value!;
     }
 
     public string? Address1_Line1
@@ -314,16 +428,22 @@ public sealed class Contact : Entity
         set => this[Columns.Address1_Line3] = value!;
     }
 
-    public string? Address1_City
+    public string? Address1_PostOfficeBox
     {
-        get => GetAttributeValue<string?>(Columns.Address1_City);
-        set => this[Columns.Address1_City] = value!;
+        get => GetAttributeValue<string?>(Columns.Address1_PostOfficeBox);
+        set => this[Columns.Address1_PostOfficeBox] = value!;
     }
 
     public string? Address1_PostalCode
     {
         get => GetAttributeValue<string?>(Columns.Address1_PostalCode);
         set => this[Columns.Address1_PostalCode] = value!;
+    }
+
+    public string? Address1_City
+    {
+        get => GetAttributeValue<string?>(Columns.Address1_City);
+        set => this[Columns.Address1_City] = value!;
     }
 
     public string? Address1_County
@@ -350,6 +470,36 @@ public sealed class Contact : Entity
         set => this[Columns.Address1_Telephone1] = value!;
     }
 
+    public string? Address1_Telephone2
+    {
+        get => GetAttributeValue<string?>(Columns.Address1_Telephone2);
+        set => this[Columns.Address1_Telephone2] = value!;
+    }
+
+    public string? Address1_Telephone3
+    {
+        get => GetAttributeValue<string?>(Columns.Address1_Telephone3);
+        set => this[Columns.Address1_Telephone3] = value!;
+    }
+
+    public string? Address1_Fax
+    {
+        get => GetAttributeValue<string?>(Columns.Address1_Fax);
+        set => this[Columns.Address1_Fax] = value!;
+    }
+
+    public string? Address2_Name
+    {
+        get => GetAttributeValue<string?>(Columns.Address2_Name);
+        set => this[Columns.Address2_Name] = value!;
+    }
+
+    public string? Address2_PrimaryContactName
+    {
+        get => GetAttributeValue<string?>(Columns.Address2_PrimaryContactName);
+        set => this[Columns.Address2_PrimaryContactName] = value!;
+    }
+
     public string? Address2_Line1
     {
         get => GetAttributeValue<string?>(Columns.Address2_Line1);
@@ -368,10 +518,10 @@ public sealed class Contact : Entity
         set => this[Columns.Address2_Line3] = value!;
     }
 
-    public string? Address2_City
+    public string? Address2_PostOfficeBox
     {
-        get => GetAttributeValue<string?>(Columns.Address2_City);
-        set => this[Columns.Address2_City] = value!;
+        get => GetAttributeValue<string?>(Columns.Address2_PostOfficeBox);
+        set => this[Columns.Address2_PostOfficeBox] = value!;
     }
 
     public string? Address2_PostalCode
@@ -380,64 +530,166 @@ public sealed class Contact : Entity
         set => this[Columns.Address2_PostalCode] = value!;
     }
 
+    public string? Address2_City
+    {
+        get => GetAttributeValue<string?>(Columns.Address2_City);
+        set => this[Columns.Address2_City] = value!;
+    }
+
+    public string? Address2_County
+    {
+        get => GetAttributeValue<string?>(Columns.Address2_County);
+        set => this[Columns.Address2_County] = value!;
+    }
+
+    public string? Address2_StateOrProvince
+    {
+        get => GetAttributeValue<string?>(Columns.Address2_StateOrProvince);
+        set => this[Columns.Address2_StateOrProvince] = value!;
+    }
+
     public string? Address2_Country
     {
         get => GetAttributeValue<string?>(Columns.Address2_Country);
         set => this[Columns.Address2_Country] = value!;
     }
 
-    public DateTime? BirthDate
+    public string? Address2_Telephone1
     {
-        get => GetAttributeValue<DateTime?>(Columns.BirthDate);
-        set => this[Columns.BirthDate] = value!;
+        get => GetAttributeValue<string?>(Columns.Address2_Telephone1);
+        set => this[Columns.Address2_Telephone1] = value!;
     }
 
-    public DateTime? Anniversary
+    public string? Address2_Telephone2
     {
-        get => GetAttributeValue<DateTime?>(Columns.Anniversary);
-        set => this[Columns.Anniversary] = value!;
+        get => GetAttributeValue<string?>(Columns.Address2_Telephone2);
+        set => this[Columns.Address2_Telephone2] = value!;
     }
 
-    public string? SpousesName
+    public string? Address2_Telephone3
     {
-        get => GetAttributeValue<string?>(Columns.SpousesName);
-        set => this[Columns.SpousesName] = value!;
+        get => GetAttributeValue<string?>(Columns.Address2_Telephone3);
+        set => this[Columns.Address2_Telephone3] = value!;
     }
 
-    public string? ChildrensNames
+    public string? Address2_Fax
     {
-        get => GetAttributeValue<string?>(Columns.ChildrensNames);
-        set => this[Columns.ChildrensNames] = value!;
+        get => GetAttributeValue<string?>(Columns.Address2_Fax);
+        set => this[Columns.Address2_Fax] = value!;
     }
 
-    public string? GovernmentId
+    public string? Address3_Name
     {
-        get => GetAttributeValue<string?>(Columns.GovernmentId);
-        set => this[Columns.GovernmentId] = value!;
+        get => GetAttributeValue<string?>(Columns.Address3_Name);
+        set => this[Columns.Address3_Name] = value!;
     }
 
-    public string? EmployeeId
+    public string? Address3_PrimaryContactName
     {
-        get => GetAttributeValue<string?>(Columns.EmployeeId);
-        set => this[Columns.EmployeeId] = value!;
+        get => GetAttributeValue<string?>(Columns.Address3_PrimaryContactName);
+        set => this[Columns.Address3_PrimaryContactName] = value!;
     }
 
-    public string? ExternalUserIdentifier
+    public string? Address3_Line1
     {
-        get => GetAttributeValue<string?>(Columns.ExternalUserIdentifier);
-        set => this[Columns.ExternalUserIdentifier] = value!;
+        get => GetAttributeValue<string?>(Columns.Address3_Line1);
+        set => this[Columns.Address3_Line1] = value!;
+    }
+
+    public string? Address3_Line2
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_Line2);
+        set => this[Columns.Address3_Line2] = value!;
+    }
+
+    public string? Address3_Line3
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_Line3);
+        set => this[Columns.Address3_Line3] = value!;
+    }
+
+    public string? Address3_PostOfficeBox
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_PostOfficeBox);
+        set => this[Columns.Address3_PostOfficeBox] = value!;
+    }
+
+    public string? Address3_PostalCode
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_PostalCode);
+        set => this[Columns.Address3_PostalCode] = value!;
+    }
+
+    public string? Address3_City
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_City);
+        set => this[Columns.Address3_City] = value!;
+    }
+
+    public string? Address3_County
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_County);
+        set => this[Columns.Address3_County] = value!;
+    }
+
+    public string? Address3_StateOrProvince
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_StateOrProvince);
+        set => this[Columns.Address3_StateOrProvince] = value!;
+    }
+
+    public string? Address3_Country
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_Country);
+        set => this[Columns.Address3_Country] = value!;
+    }
+
+    public string? Address3_Telephone1
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_Telephone1);
+        set => this[Columns.Address3_Telephone1] = value!;
+    }
+
+    public string? Address3_Telephone2
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_Telephone2);
+        set => this[Columns.Address3_Telephone2] = value!;
+    }
+
+    public string? Address3_Telephone3
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_Telephone3);
+        set => this[Columns.Address3_Telephone3] = value!;
+    }
+
+    public string? Address3_Fax
+    {
+        get => GetAttributeValue<string?>(Columns.Address3_Fax);
+        set => this[Columns.Address3_Fax] = value!;
+    }
+
+    public string? JobTitle
+    {
+        get => GetAttributeValue<string?>(Columns.JobTitle);
+        set => this[Columns.JobTitle] = value!;
+    }
+
+    public string? Department
+    {
+        get => GetAttributeValue<string?>(Columns.Department);
+        set => this[Columns.Department] = value!;
+    }
+
+    public string? Company
+    {
+        get => GetAttributeValue<string?>(Columns.Company);
+        set => this[Columns.Company] = value!;
     }
 
     public string? Description
     {
         get => GetAttributeValue<string?>(Columns.Description);
         set => this[Columns.Description] = value!;
-    }
-
-    public string? WebSiteUrl
-    {
-        get => GetAttributeValue<string?>(Columns.WebSiteUrl);
-        set => this[Columns.WebSiteUrl] = value!;
     }
 
     public EntityReference? ParentCustomerId
@@ -547,14 +799,24 @@ public sealed class Contact : Entity
         public const string DataSource = "cx_datasource";
         public const string InformedOn = "cx_informedon";
         public const string FullName = "fullname";
-        public const string FirstName = "firstname";
         public const string LastName = "lastname";
+        public const string FirstName = "firstname";
         public const string MiddleName = "middlename";
         public const string NickName = "nickname";
         public const string Salutation = "salutation";
         public const string Suffix = "suffix";
-        public const string JobTitle = "jobtitle";
-        public const string Department = "department";
+        public const string YomiFirstName = "yomifirstname";
+        public const string YomiLastName = "yomilastname";
+        public const string YomiMiddleName = "yomimiddlename";
+        public const string SpousesName = "spousesname";
+        public const string ChildrensNames = "childrensnames";
+        public const string AssistantName = "assistantname";
+        public const string ManagerName = "managername";
+        public const string GovernmentId = "governmentid";
+        public const string EmployeeId = "employeeid";
+        public const string ExternalUserIdentifier = "externaluseridentifier";
+        public const string BirthDate = "birthdate";
+        public const string Anniversary = "anniversary";
         public const string EMailAddress1 = "emailaddress1";
         public const string EMailAddress2 = "emailaddress2";
         public const string EMailAddress3 = "emailaddress3";
@@ -562,32 +824,64 @@ public sealed class Contact : Entity
         public const string Telephone2 = "telephone2";
         public const string Telephone3 = "telephone3";
         public const string MobilePhone = "mobilephone";
+        public const string Home2 = "home2";
+        public const string Business2 = "business2";
+        public const string Callback = "callback";
         public const string Fax = "fax";
         public const string Pager = "pager";
+        public const string AssistantPhone = "assistantphone";
+        public const string ManagerPhone = "managerphone";
+        public const string WebSiteUrl = "websiteurl";
+        public const string FtpSiteUrl = "ftpsiteurl";
+        public const string Address1_Name = "address1_name";
+        public const string Address1_PrimaryContactName = "address1_primarycontactname";
         public const string Address1_Line1 = "address1_line1";
         public const string Address1_Line2 = "address1_line2";
         public const string Address1_Line3 = "address1_line3";
-        public const string Address1_City = "address1_city";
+        public const string Address1_PostOfficeBox = "address1_postofficebox";
         public const string Address1_PostalCode = "address1_postalcode";
+        public const string Address1_City = "address1_city";
         public const string Address1_County = "address1_county";
         public const string Address1_StateOrProvince = "address1_stateorprovince";
         public const string Address1_Country = "address1_country";
         public const string Address1_Telephone1 = "address1_telephone1";
+        public const string Address1_Telephone2 = "address1_telephone2";
+        public const string Address1_Telephone3 = "address1_telephone3";
+        public const string Address1_Fax = "address1_fax";
+        public const string Address2_Name = "address2_name";
+        public const string Address2_PrimaryContactName = "address2_primarycontactname";
         public const string Address2_Line1 = "address2_line1";
         public const string Address2_Line2 = "address2_line2";
         public const string Address2_Line3 = "address2_line3";
-        public const string Address2_City = "address2_city";
+        public const string Address2_PostOfficeBox = "address2_postofficebox";
         public const string Address2_PostalCode = "address2_postalcode";
+        public const string Address2_City = "address2_city";
+        public const string Address2_County = "address2_county";
+        public const string Address2_StateOrProvince = "address2_stateorprovince";
         public const string Address2_Country = "address2_country";
-        public const string BirthDate = "birthdate";
-        public const string Anniversary = "anniversary";
-        public const string SpousesName = "spousesname";
-        public const string ChildrensNames = "childrensnames";
-        public const string GovernmentId = "governmentid";
-        public const string EmployeeId = "employeeid";
-        public const string ExternalUserIdentifier = "externaluseridentifier";
+        public const string Address2_Telephone1 = "address2_telephone1";
+        public const string Address2_Telephone2 = "address2_telephone2";
+        public const string Address2_Telephone3 = "address2_telephone3";
+        public const string Address2_Fax = "address2_fax";
+        public const string Address3_Name = "address3_name";
+        public const string Address3_PrimaryContactName = "address3_primarycontactname";
+        public const string Address3_Line1 = "address3_line1";
+        public const string Address3_Line2 = "address3_line2";
+        public const string Address3_Line3 = "address3_line3";
+        public const string Address3_PostOfficeBox = "address3_postofficebox";
+        public const string Address3_PostalCode = "address3_postalcode";
+        public const string Address3_City = "address3_city";
+        public const string Address3_County = "address3_county";
+        public const string Address3_StateOrProvince = "address3_stateorprovince";
+        public const string Address3_Country = "address3_country";
+        public const string Address3_Telephone1 = "address3_telephone1";
+        public const string Address3_Telephone2 = "address3_telephone2";
+        public const string Address3_Telephone3 = "address3_telephone3";
+        public const string Address3_Fax = "address3_fax";
+        public const string JobTitle = "jobtitle";
+        public const string Department = "department";
+        public const string Company = "company";
         public const string Description = "description";
-        public const string WebSiteUrl = "websiteurl";
         public const string ParentCustomerId = "parentcustomerid";
         public const string PreferredContactMethodCode = "preferredcontactmethodcode";
         public const string OwnerId = "ownerid";

@@ -140,6 +140,13 @@ public sealed class CxPrivacyRequest : Entity
         set => this[Columns.ExtensionToldOn] = value!;
     }
 
+    /// <summary>The person is told before a restriction is lifted (Art. 18(3)).</summary>
+    public DateTime? LiftToldOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.LiftToldOn);
+        set => this[Columns.LiftToldOn] = value!;
+    }
+
     /// <summary>State</summary>
     public CxPrivacyRequestState? State
     {
@@ -385,6 +392,7 @@ public sealed class CxPrivacyRequest : Entity
         public const string ExtendedOn = "cx_extendedon";
         public const string ExtensionReason = "cx_extensionreason";
         public const string ExtensionToldOn = "cx_extensiontoldon";
+        public const string LiftToldOn = "cx_lifttoldon";
         public const string State = "cx_state";
         public const string Decision = "cx_decision";
         public const string DecidedOn = "cx_decidedon";

@@ -27,6 +27,13 @@ public sealed class PhoneCall : Entity
         set => this[Columns.PurposeId] = value!;
     }
 
+    /// <summary>The same across channels when the customer switches.</summary>
+    public string? ConversationId
+    {
+        get => GetAttributeValue<string?>(Columns.ConversationId);
+        set => this[Columns.ConversationId] = value!;
+    }
+
     /// <summary>Answer due</summary>
     public DateTime? AnswerDue
     {
@@ -124,6 +131,7 @@ public sealed class PhoneCall : Entity
     {
         public const string Id = "activityid";
         public const string PurposeId = "cx_purposeid";
+        public const string ConversationId = "cx_conversationid";
         public const string AnswerDue = "cx_answerdue";
         public const string AnsweredOn = "cx_answeredon";
         public const string Subject = "subject";
