@@ -22,6 +22,8 @@ internal static class PackCommand
         if (workspace.ReadModel(findings) is not { } model)
             return Outcome.Of(findings);
         var plugins = workspace.ReadAssembly(model, findings);
+        foreach (var label in model.WebResourceLabels.Where(l => model.WebResources.All(r => r.Name != l.Name)))
+            findings.Report(label.At, $"web resource '{label.Name}' has no file under {string.Join(" or ", workspace.Resources)}");
         if (findings.Any)
             return Outcome.Of(findings);
         var package = new Package(model, plugins);

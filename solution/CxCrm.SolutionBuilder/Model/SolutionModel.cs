@@ -28,6 +28,11 @@ internal sealed record SolutionModel(SolutionInfo Solution)
 
     public Choice? Choice(string name) => Choices.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a page or icon is known: labelled in webresources.yml, or found. Pages are built after code is generated, so a label is enough until packing.</summary>
+    public bool HasWebResource(string name) => WebResourceLabels.Any(r => r.Name == name) || WebResources.Any(r => r.Name == name);
+
+    public string WebResourceNames => string.Join(", ", WebResourceLabels.Select(r => r.Name).Concat(WebResources.Select(r => r.Name)).Distinct());
+
     /// <summary>The options of a choice column, local or global.</summary>
     public IReadOnlyList<Option> OptionsOf(Column column) =>
         column.GlobalChoice is { } name ? Choice(name)?.Options ?? [] : column.Options;

@@ -9,8 +9,8 @@ internal sealed class AppEntries : IRule
     {
         if (model.App is not { } app)
             return;
-        if (model.WebResources.All(r => r.Name != app.Icon))
-            findings.Report(app.At, $"icon '{app.Icon}' is no web resource; found: {string.Join(", ", model.WebResources.Select(r => r.Name))}");
+        if (!model.HasWebResource(app.Icon))
+            findings.Report(app.At, $"icon '{app.Icon}' is no web resource; there are {model.WebResourceNames}");
         foreach (var role in app.Roles.Where(code => model.Roles.All(r => r.Code != code)))
             findings.Report(app.At, $"unknown role '{role}'; the roles are {string.Join(", ", model.Roles.Select(r => r.Code))}");
         TableNames.ReportTwice(app.Areas.Select(a => (a.Id, a.At)), "area", findings);
@@ -25,8 +25,8 @@ internal sealed class AppEntries : IRule
     {
         if (entry.Table is { } table && Facts.StandardTables.Find(table) is null && model.Table(table) is null)
             findings.Report(entry.At, $"unknown table '{table}'");
-        if (entry.Page is { } page && model.WebResources.All(r => r.Name != page))
-            findings.Report(entry.At, $"page '{page}' is no web resource; found: {string.Join(", ", model.WebResources.Select(r => r.Name))}");
+        if (entry.Page is { } page && !model.HasWebResource(page))
+            findings.Report(entry.At, $"page '{page}' is no web resource; there are {model.WebResourceNames}");
         if (entry.Dashboard is { } dashboard && model.Dashboards.All(d => d.Name != dashboard))
             findings.Report(entry.At, $"unknown dashboard '{dashboard}'; there are {string.Join(", ", model.Dashboards.Select(d => d.Name))}");
     }

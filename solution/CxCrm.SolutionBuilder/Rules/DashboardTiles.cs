@@ -14,8 +14,8 @@ internal sealed class DashboardTiles : IRule
 
     private static void CheckTile(DashboardTile tile, SolutionModel model, Findings findings)
     {
-        if (tile.Page is { } page && model.WebResources.All(r => r.Name != page))
-            findings.Report(tile.At, $"page '{page}' is no web resource; found: {string.Join(", ", model.WebResources.Select(r => r.Name))}");
+        if (tile.Page is { } page && !model.HasWebResource(page))
+            findings.Report(tile.At, $"page '{page}' is no web resource; there are {model.WebResourceNames}");
         if (tile.Table is not { } name)
             return;
         if (model.Table(name) is not { } table)

@@ -42,8 +42,8 @@ internal sealed class FormContents : IRule
         var contents = (section.Fields.Count > 0 ? 1 : 0) + (section.Subgrid is null ? 0 : 1) + (section.Page is null ? 0 : 1) + (section.Timeline ? 1 : 0);
         if (contents != 1)
             findings.Report(section.At, "a section holds exactly one of columns, subgrid, page and timeline");
-        if (section.Page is { } page && model.WebResources.All(r => r.Name != page))
-            findings.Report(section.At, $"form '{form.Name}' shows page '{page}', which is no web resource; found: {string.Join(", ", model.WebResources.Select(r => r.Name))}");
+        if (section.Page is { } page && !model.HasWebResource(page))
+            findings.Report(section.At, $"form '{form.Name}' shows page '{page}', which is no web resource; there are {model.WebResourceNames}");
         if (section.Timeline && !table.IsExtension && !table.Notes && !table.Activities)
             findings.Report(section.At, $"{table.LogicalName} has neither notes nor activities, so a timeline would be empty");
         if (section.Subgrid is { } subgrid)
