@@ -8,6 +8,9 @@ public sealed record Measurement(decimal Value, int N)
     /// <summary>A plain count.</summary>
     public static Measurement Count(int count) => new(count, count);
 
-    /// <summary>Per cent, 0 to 100; 0 over an empty set, which no share is met over.</summary>
-    public static Measurement Share(int part, int whole) => new(whole == 0 ? 0 : 100m * part / whole, whole);
+    private const decimal Precision = 10_000;
+
+    /// <summary>Per cent, 0 to 100, cut to the four decimals that are stored, so that rounding never meets a threshold; 0 over an empty set.</summary>
+    public static Measurement Share(int part, int whole) =>
+        new(whole == 0 ? 0 : decimal.Truncate(100m * part / whole * Precision) / Precision, whole);
 }

@@ -27,6 +27,15 @@ public sealed class LevelOverrideTests
         Assert.Equal(ErrorCode.OverrideNeedsReason, Assert.Throws<UserFault>(() => LevelOverride.Give(4, reason, Given)).Code);
 
     [Fact]
+    public void A_setting_may_make_it_shorter()
+    {
+        var given = LevelOverride.Give(4, "The survey moved to another tool", Given, days: 30);
+
+        Assert.True(given.Counts(Given.AddDays(29)));
+        Assert.False(given.Counts(Given.AddDays(30)));
+    }
+
+    [Fact]
     public void Without_override_the_computed_level_counts() =>
         Assert.Equal(2, new StepStanding(StepCode.Voice, 2, null).LevelAt(Given));
 }

@@ -1,0 +1,11 @@
+namespace CxCrm.Plugins.ReferenceData;
+
+/// <summary>What the value of a reference column becomes in a row.</summary>
+internal enum ColumnKind
+{
+    /// <summary>Text, whole number or yes/no, as it stands.</summary>
+    Plain,
+    Choice,
+    Decimal,
+    Lookup,
+}
