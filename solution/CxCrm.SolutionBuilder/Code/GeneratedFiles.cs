@@ -5,7 +5,7 @@ namespace CxCrm.SolutionBuilder.Code;
 /// <summary>Everything that is generated for code: file names with their contents.</summary>
 internal static class GeneratedFiles
 {
-    public static IReadOnlyDictionary<string, string> Of(SolutionModel model, string codeFolder, string typesFile)
+    public static IReadOnlyDictionary<string, string> Of(SolutionModel model, string codeFolder, string typesFile, string referenceFolder)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in model.Tables)
@@ -15,6 +15,8 @@ internal static class GeneratedFiles
         if (model.Settings.Count > 0)
             files[Path.Combine(codeFolder, CSharpSettings.Class + ".g.cs")] = CSharpSettings.Write(model.Settings);
         files[typesFile] = TypeScript.Write(model);
+        if (DataMapFile.Write(model) is { } dataMap)
+            files[Path.Combine(referenceFolder, DataMapFile.FileName)] = dataMap;
         return files;
     }
 }

@@ -17,6 +17,8 @@ internal static class Repository
 
     public static string Types => At("solution", "web", "src", "tables.g.ts");
 
+    public static string ReferenceData => At("plugins", "CxCrm.Plugins", "ReferenceData");
+
     public static string Output => At("artifacts", "solution");
 
     public static string Documents => At("docs", "reference");
