@@ -12,7 +12,7 @@ public sealed record HealthEvidence
     public int? Nps { get; init; }
 
     /// <summary>The last satisfaction, 1 to 5.</summary>
-    public int? Csat { get; init; }
+    public double? Csat { get; init; }
 
     /// <summary>Sum of the valences of the emotion words last written: below 0 is net negative.</summary>
     public int? NetWords { get; init; }

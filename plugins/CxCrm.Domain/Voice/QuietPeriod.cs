@@ -17,11 +17,12 @@ public static class QuietPeriod
     /// <summary>The days for a kind of survey, when the survey itself names none. A concept test is asked like a relational survey.</summary>
     public static int DefaultDays(SurveyKind kind) => kind == SurveyKind.Transactional ? TransactionalDays : RelationalDays;
 
-    /// <summary>Whether an invitation has to wait.</summary>
+    /// <summary>Until when an invitation has to wait, UTC; nothing when it need not.</summary>
     /// <param name="now">UTC.</param>
     /// <param name="lastInvited">When the customer was last invited to any survey, UTC; nothing if never.</param>
     /// <param name="quietDays">Days of quiet, 0 or more.</param>
-    public static bool Holds(DateTime now, DateTime? lastInvited, int quietDays) => lastInvited is { } last && now < last.AddDays(quietDays);
+    public static DateTime? Until(DateTime now, DateTime? lastInvited, int quietDays) =>
+        lastInvited?.AddDays(quietDays) is { } over && now < over ? over : null;
 
     /// <summary>Whether this invitation is the one re-ask after a recovery that needs no quiet.</summary>
     public static bool IsExemptReAsk(bool afterRecovery, int earlierReAsks) => afterRecovery && earlierReAsks == 0;

@@ -14,10 +14,10 @@ public sealed class QuietPeriodTests
     [InlineData(SurveyKind.Concept, 89, true)]
     [Trait("Requirement", "119")]
     public void A_second_survey_waits_until_the_quiet_is_over(SurveyKind kind, int daysSince, bool holds) =>
-        Assert.Equal(holds, QuietPeriod.Holds(Now, Now.AddDays(-daysSince), QuietPeriod.DefaultDays(kind)));
+        Assert.Equal(holds, QuietPeriod.Until(Now, Now.AddDays(-daysSince), QuietPeriod.DefaultDays(kind)) is not null);
 
     [Fact]
-    public void One_who_was_never_asked_may_be_asked() => Assert.False(QuietPeriod.Holds(Now, null, QuietPeriod.RelationalDays));
+    public void One_who_was_never_asked_may_be_asked() => Assert.Null(QuietPeriod.Until(Now, null, QuietPeriod.RelationalDays));
 
     [Theory]
     [InlineData(true, 0, true)]

@@ -1,0 +1,31 @@
+using CxCrm.Domain.Voice;
+using CxCrm.Plugins.Tables;
+
+namespace CxCrm.Plugins.Voice;
+
+/// <summary>A row of cx_question as the rules see it.</summary>
+internal static class QuestionRow
+{
+    private const int FirstType = (int)CxQuestionType.Nps;
+
+    /// <summary>The columns that the rules read.</summary>
+    public static readonly string[] Columns =
+    [
+        CxQuestion.Columns.Id, CxQuestion.Columns.Name, CxQuestion.Columns.Order, CxQuestion.Columns.Type, CxQuestion.Columns.ExternalId,
+        CxQuestion.Columns.FollowsId, CxQuestion.Columns.ScaleMin, CxQuestion.Columns.ScaleMax, CxQuestion.Columns.Required,
+        CxQuestion.Columns.TextEn, CxQuestion.Columns.TextDa, CxQuestion.Columns.TextSv,
+    ];
+
+    public static SurveyQuestion ToDomain(CxQuestion row) => new(row.Id, row.Order ?? 0, TypeOf(row))
+    {
+        Code = row.ExternalId,
+        Follows = row.FollowsId?.Id,
+        OwnScale = row is { ScaleMin: { } lowest, ScaleMax: { } highest } && lowest < highest ? new ScoreScale((int)lowest, (int)highest) : null,
+        IsRequired = row.Required == true,
+    };
+
+    public static QuestionTexts Texts(CxQuestion row) => new(row.Order ?? 0, row.TextEn, row.TextDa, row.TextSv);
+
+    /// <summary>The domain's types stand in the order of the choice's values.</summary>
+    private static QuestionType TypeOf(CxQuestion row) => (QuestionType)((int)(row.Type ?? CxQuestionType.OwnWords) - FirstType);
+}
