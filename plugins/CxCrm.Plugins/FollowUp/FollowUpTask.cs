@@ -23,10 +23,10 @@ internal static class FollowUpTask
     /// <summary>A follow-up on a customer, still without its texts.</summary>
     public static Task New(EntityReference contact, EntityReference owner, CxAlertRule rule, DateTime due) => new()
     {
-        Regardingobjectid = contact,
-        Ownerid = owner,
-        Scheduledend = due,
-        Prioritycode = Priority(rule.Severity),
+        RegardingObjectId = contact,
+        OwnerId = owner,
+        ScheduledEnd = due,
+        PriorityCode = Priority(rule.Severity),
         FollowUpType = rule.FollowUpType ?? CxFollowUpType.Recovery,
         FollowUpCustomer = CustomerKey(contact),
         Severity = rule.Severity,

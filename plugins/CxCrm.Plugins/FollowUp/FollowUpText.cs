@@ -20,7 +20,7 @@ internal sealed class FollowUpText(SurveyForm form, FeedbackScores scores, int l
     public string Subject(Contact contact, IReadOnlyList<FiredRule> fired)
     {
         var key = fired[0].IsRecovery ? TextKey.FollowUpRecover : fired[0].Rule.FollowUpType == CxFollowUpType.Thank ? TextKey.FollowUpThank : TextKey.FollowUpOther;
-        return FollowUpTask.Cut(TextCatalog.Text(language, key, contact.Fullname ?? "", Headline()), FollowUpTask.LongestSubject);
+        return FollowUpTask.Cut(TextCatalog.Text(language, key, contact.FullName ?? "", Headline()), FollowUpTask.LongestSubject);
     }
 
     /// <summary>The survey, the day and the answers.</summary>

@@ -38,9 +38,9 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
 
     private EntityReference AddToOpen(CxFeedback feedback, IReadOnlyList<FiredRule> fired, Contact contact, Task open)
     {
-        FeedbackRow.AddAlerts(feedback, Alerts(fired, open.Ownerid, CxAlertState.AddedToOpen, open.ToEntityReference()));
+        FeedbackRow.AddAlerts(feedback, Alerts(fired, open.OwnerId, CxAlertState.AddedToOpen, open.ToEntityReference()));
         feedback.Id = call.System.Create(feedback);
-        var text = new FollowUpText(form, scores, LanguageOf(open.Ownerid!));
+        var text = new FollowUpText(form, scores, LanguageOf(open.OwnerId!));
         call.System.Update(OpenFollowUp.WithCause(open, fired, text.Addition(feedback, fired)));
         return open.ToEntityReference();
     }
@@ -88,11 +88,11 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
 
     private EntityReference OwnerOf(CxAlertRule rule, Contact contact) => rule.AssignTo switch
     {
-        CxAlertRuleAssignTo.AccountOwner => customer.Account?.Ownerid,
+        CxAlertRuleAssignTo.AccountOwner => customer.Account?.OwnerId,
         CxAlertRuleAssignTo.User => rule.AssignUserId,
         CxAlertRuleAssignTo.Team => rule.AssignTeamId,
         _ => null,
-    } ?? contact.Ownerid!;
+    } ?? contact.OwnerId!;
 
     /// <summary>The language the owner reads; a team reads the customer's.</summary>
     private int LanguageOf(EntityReference owner) => owner.LogicalName == SystemUser.LogicalName

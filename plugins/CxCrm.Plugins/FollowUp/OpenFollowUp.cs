@@ -16,12 +16,12 @@ internal static class OpenFollowUp
     {
         var query = new QueryExpression(Task.LogicalName)
         {
-            ColumnSet = new ColumnSet(Task.Columns.Description, Task.Columns.Ownerid, Task.Columns.Severity, Task.Columns.FollowUpType),
+            ColumnSet = new ColumnSet(Task.Columns.Description, Task.Columns.OwnerId, Task.Columns.Severity, Task.Columns.FollowUpType),
             TopCount = 1,
         };
         query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.Equal, FollowUpTask.CustomerKey(customer));
-        query.Criteria.AddCondition(Task.Columns.Statecode, ConditionOperator.Equal, 0);
-        query.AddOrder(Task.Columns.Createdon, OrderType.Ascending);
+        query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
+        query.AddOrder(Task.Columns.CreatedOn, OrderType.Ascending);
         return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntity<Task>();
     }
 
@@ -33,7 +33,7 @@ internal static class OpenFollowUp
         {
             Description = FollowUpTask.WithLine(open.Description, line),
             Severity = severity,
-            Prioritycode = FollowUpTask.Priority(severity),
+            PriorityCode = FollowUpTask.Priority(severity),
         };
         if (open.FollowUpType != CxFollowUpType.Recovery && fired.Any(rule => rule.IsRecovery))
             update.FollowUpType = CxFollowUpType.Recovery;

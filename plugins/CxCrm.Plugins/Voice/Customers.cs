@@ -19,7 +19,7 @@ internal sealed class Customers(PluginCall call)
 
     private static readonly string[] Columns =
     [
-        Contact.Columns.Id, Contact.Columns.Fullname, Contact.Columns.Ownerid, Contact.Columns.Parentcustomerid, Contact.Columns.PrivacyState,
+        Contact.Columns.Id, Contact.Columns.FullName, Contact.Columns.OwnerId, Contact.Columns.ParentCustomerId, Contact.Columns.PrivacyState,
         Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastCes, Contact.Columns.LastFeedbackOn, Contact.Columns.OpenFollowUps,
         Contact.Columns.Health, Contact.Columns.IsKeyCustomer, Contact.Columns.Language,
     ];
@@ -50,8 +50,8 @@ internal sealed class Customers(PluginCall call)
     {
         var query = ContactQuery();
         query.TopCount = 2;
-        query.Criteria.AddCondition(Contact.Columns.Emailaddress1, ConditionOperator.Equal, address);
-        query.Criteria.AddCondition(Contact.Columns.Statecode, ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(Contact.Columns.EMailAddress1, ConditionOperator.Equal, address);
+        query.Criteria.AddCondition(Contact.Columns.StateCode, ConditionOperator.Equal, 0);
         var found = call.Service.RetrieveMultiple(query).Entities;
         return found.Count switch
         {
@@ -73,7 +73,7 @@ internal sealed class Customers(PluginCall call)
         var contact = query.AddLink(Contact.LogicalName, CxInvitation.Columns.ContactId, Contact.Columns.Id, JoinOperator.LeftOuter);
         contact.EntityAlias = ContactAlias;
         contact.Columns = new ColumnSet(Columns);
-        LinkAccount(contact.AddLink(Account.LogicalName, Contact.Columns.Parentcustomerid, Account.Columns.Id, JoinOperator.LeftOuter));
+        LinkAccount(contact.AddLink(Account.LogicalName, Contact.Columns.ParentCustomerId, Account.Columns.Id, JoinOperator.LeftOuter));
         var row = call.System.RetrieveMultiple(query).Entities.FirstOrDefault() ?? throw new UserFault(ErrorCode.InvitationNotFound);
         var invitation = row.ToEntity<CxInvitation>();
         InvitationUse.Check(invitation, request.Survey, call.Now);
@@ -88,13 +88,13 @@ internal sealed class Customers(PluginCall call)
     private static QueryExpression ContactQuery()
     {
         var query = new QueryExpression(Contact.LogicalName) { ColumnSet = new ColumnSet(Columns) };
-        LinkAccount(query.AddLink(Account.LogicalName, Contact.Columns.Parentcustomerid, Account.Columns.Id, JoinOperator.LeftOuter));
+        LinkAccount(query.AddLink(Account.LogicalName, Contact.Columns.ParentCustomerId, Account.Columns.Id, JoinOperator.LeftOuter));
         return query;
     }
 
     private static void LinkAccount(LinkEntity account)
     {
         account.EntityAlias = AccountAlias;
-        account.Columns = new ColumnSet(Account.Columns.Id, Account.Columns.Ownerid, Account.Columns.IsKeyCustomer);
+        account.Columns = new ColumnSet(Account.Columns.Id, Account.Columns.OwnerId, Account.Columns.IsKeyCustomer);
     }
 }

@@ -30,7 +30,7 @@ internal static class FeedbackRow
             Language = LanguageOf(request.Language),
             WithoutName = customer.Contact is null,
             Status = CxFeedbackStatus.Received,
-            OwnerId = customer.Contact?.Ownerid ?? form.Survey.OwnerId,
+            OwnerId = customer.Contact?.OwnerId ?? form.Survey.OwnerId,
         };
         AddScores(feedback, scores);
         feedback.RelatedEntities[Answers] = new EntityCollection(scores.Answers.Select(Answer).ToList()) { EntityName = CxAnswer.LogicalName };

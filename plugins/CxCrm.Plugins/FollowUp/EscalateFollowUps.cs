@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Domain.Calendar;
+using CxCrm.Domain.FollowUp;
+using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.FollowUp;
+
+/// <summary>
+/// Raises follow-ups that are past their deadline and that nobody has reacted to: a level for being late, more after one and three
+/// working days, priority high, one line on the task. In slices; a timer calls it until it is done.
+/// </summary>
+[CustomApi("cx_EscalateFollowUps", Binding.Global, Kind.Action, Privilege = "prvWritecx_Alert", CallBudget = 107,
+    Description = "Raises the level of late follow-ups that nobody has touched, a hundred at a time. Call again until Done.")]
+public sealed class EscalateFollowUps : Api<EscalateFollowUpsRequest, EscalateFollowUpsResponse>
+{
+    private const int Slice = 100;
+    private const int MostCandidates = 5000;
+
+    protected override EscalateFollowUpsResponse Run(ApiCall<EscalateFollowUpsRequest> call)
+    {
+        var job = ScheduledJobs.Begin(call, ScheduledJobs.Escalation);
+        var deadlines = WorkCalendar.Deadlines(call.Settings);
+        var rising = Late(call.System, call.Now)
+            .Where(task => deadlines.LevelAt(task.SlaDue!.Value, call.Now) > (EscalationLevel)(task.EscalationLevel ?? 0))
+            .Take(Slice + 1)
+            .ToList();
+        var slice = rising.Take(Slice).ToList();
+        foreach (var task in slice)
+            call.System.Update(Raised(task, deadlines.LevelAt(task.SlaDue!.Value, call.Now), call.Now, call.Language));
+        ScheduledJobs.End(call, job, slice.Count, rising.Count <= Slice, cursor: null);
+        return new EscalateFollowUpsResponse { Escalated = slice.Count, Done = rising.Count <= Slice };
+    }
+
+    private static IEnumerable<Task> Late(IOrganizationService service, DateTime now)
+    {
+        var query = new QueryExpression(Task.LogicalName)
+        {
+            ColumnSet = new ColumnSet(Task.Columns.SlaDue, Task.Columns.EscalationLevel, Task.Columns.Description),
+            TopCount = MostCandidates,
+        };
+        query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.NotNull);
+        query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(Task.Columns.FirstResponseOn, ConditionOperator.Null);
+        query.Criteria.AddCondition(Task.Columns.SlaDue, ConditionOperator.LessThan, now);
+        query.Criteria.AddCondition(Task.Columns.EscalationLevel, ConditionOperator.LessThan, (int)EscalationLevel.Third);
+        query.AddOrder(Task.Columns.SlaDue, OrderType.Descending);
+        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Task>());
+    }
+
+    private static Task Raised(Task task, EscalationLevel level, DateTime now, int language)
+    {
+        var line = TextCatalog.Text(
+            language, TextKey.FollowUpEscalated, (int)level, CentralEuropeanTime.ToLocal(now), CentralEuropeanTime.ToLocal(task.SlaDue!.Value));
+        return new Task(task.Id)
+        {
+            EscalationLevel = (int)level,
+            EscalatedOn = now,
+            PriorityCode = FollowUpTask.High,
+            Description = FollowUpTask.WithLine(task.Description, line),
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Domain.Voice;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.FollowUp;
+
+/// <summary>
+/// Sums up an account's contacts after one of them answered, was followed up or moved. Counted anew each time, so that it is safe to run
+/// twice; the latest five thousand contacts and answers of a year at most.
+/// </summary>
+[Step(Message.Update, Contact.LogicalName, Stage.PostOperation, Mode.Async, Filter = ["cx_health", "cx_lastfeedbackon", "cx_openfollowups"],
+    Why = "An account shows how its people feel; nobody waits for it.")]
+[PostImage("after", "parentcustomerid")]
+[CallBudget(3)]
+public sealed class SumAccount : Step<Contact>
+{
+    private const int Most = 5000;
+
+    protected override void Run(StepCall<Contact> call)
+    {
+        if (call.After.ParentCustomerId is not { LogicalName: Account.LogicalName } account)
+            return;
+        var update = new Account(account.Id) { SummedOn = call.Now };
+        SumContacts(update, Contacts(call.System, account));
+        SumFeedback(update, Feedback(call.System, account, call.Now.AddMonths(-Domain.FollowUp.Health.MonthsOfEvidence)));
+        call.System.Update(update);
+    }
+
+    private static void SumContacts(Account update, IReadOnlyCollection<Contact> contacts)
+    {
+        update.Contacts = contacts.Count;
+        update.ContactsAtRisk = contacts.Count(contact => contact.Health == CxHealth.AtRisk);
+        update.ContactsPromoters = contacts.Count(contact => contact.Health == CxHealth.Promoter);
+        update.ContactsSilent = contacts.Count(contact => contact.Health == CxHealth.Silent);
+        update.OpenFollowUps = contacts.Sum(contact => contact.OpenFollowUps ?? 0);
+        update.LastFeedbackOn = contacts.Max(contact => contact.LastFeedbackOn);
+        update.LastEvidenceOn = contacts.Max(contact => contact.LastEvidenceOn);
+        update.Health = HealthOf(update);
+        update.HealthOn = update.SummedOn;
+    }
+
+    /// <summary>One customer at risk puts the account at risk; promoters outweigh the rest only when nobody is.</summary>
+    private static CxHealth HealthOf(Account sums)
+    {
+        if (sums.ContactsAtRisk > 0)
+            return CxHealth.AtRisk;
+        if (sums.ContactsPromoters > 0)
+            return CxHealth.Promoter;
+        return sums.Contacts > 0 && sums.ContactsSilent == sums.Contacts ? CxHealth.Silent : CxHealth.Neutral;
+    }
+
+    private static void SumFeedback(Account update, IReadOnlyCollection<CxFeedback> feedback)
+    {
+        var nps = NetPromoterScore.Of(feedback.Select(row => row.Nps));
+        update.NpsN = nps.N;
+        update.Nps = nps.N > 0 ? (decimal)nps.Score : null;
+        var satisfaction = feedback.Select(row => row.Csat).OfType<decimal>().ToList();
+        update.Csat = satisfaction.Count > 0 ? satisfaction.Average() : null;
+    }
+
+    private static List<Contact> Contacts(IOrganizationService service, EntityReference account)
+    {
+        var query = new QueryExpression(Contact.LogicalName)
+        {
+            ColumnSet = new ColumnSet(Contact.Columns.Health, Contact.Columns.OpenFollowUps, Contact.Columns.LastFeedbackOn, Contact.Columns.LastEvidenceOn),
+            TopCount = Most,
+        };
+        query.Criteria.AddCondition(Contact.Columns.ParentCustomerId, ConditionOperator.Equal, account.Id);
+        query.Criteria.AddCondition(Contact.Columns.StateCode, ConditionOperator.Equal, 0);
+        query.AddOrder(Contact.Columns.LastFeedbackOn, OrderType.Descending);
+        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Contact>()).ToList();
+    }
+
+    private static List<CxFeedback> Feedback(IOrganizationService service, EntityReference account, DateTime since)
+    {
+        var query = new QueryExpression(CxFeedback.LogicalName) { ColumnSet = new ColumnSet(CxFeedback.Columns.Nps, CxFeedback.Columns.Csat), TopCount = Most };
+        query.Criteria.AddCondition(CxFeedback.Columns.AccountId, ConditionOperator.Equal, account.Id);
+        query.Criteria.AddCondition(CxFeedback.Columns.RespondedOn, ConditionOperator.GreaterEqual, since);
+        query.AddOrder(CxFeedback.Columns.RespondedOn, OrderType.Descending);
+        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxFeedback>()).ToList();
+    }
+}

@@ -1,0 +1,13 @@
+using CxCrm.Plugins.Pipeline;
+
+namespace CxCrm.Plugins.Voice;
+
+/// <summary>What one slice of merging did.</summary>
+public sealed class RefreshMetricsResponse
+{
+    [Out(Description = "How many feedback rows were merged in this slice.")]
+    public int Merged { get; set; }
+
+    [Out(Description = "False when more are waiting: call again.")]
+    public bool Done { get; set; }
+}
