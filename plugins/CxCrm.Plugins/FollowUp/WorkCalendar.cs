@@ -11,6 +11,7 @@ internal static class WorkCalendar
 {
     public const string HoursSetting = "cx_WorkingHours";
     public const string CountrySetting = "cx_Country";
+    public const string EvesSetting = "cx_Eves";
 
     /// <summary>The deadline rule of this environment; one call the first time settings are read.</summary>
     /// <exception cref="UserFault">A setting is missing or can't be read.</exception>
@@ -18,7 +19,7 @@ internal static class WorkCalendar
     {
         try
         {
-            return new FollowUpDeadline(WorkingHours.Parse(settings.Text(HoursSetting)), new Holidays(CountryOf(settings)));
+            return new FollowUpDeadline(WorkingHours.Parse(settings.Text(HoursSetting)), new Holidays(CountryOf(settings), settings.Json<EvesValue>(EvesSetting).ToDomain()));
         }
         catch (FormatException)
         {
