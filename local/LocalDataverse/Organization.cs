@@ -1,3 +1,4 @@
+using LocalDataverse.Import;
 using LocalDataverse.Metadata;
 using LocalDataverse.Seed;
 using LocalDataverse.Storage;
@@ -52,6 +53,29 @@ public sealed partial class Organization : IDisposable
         var database = new Database(path, options.Storage);
         using var session = database.Open();
         return new Organization(database, CatalogStore.Load(session), options);
+    }
+
+    /// <summary>Raised after an import has been committed, for whoever keeps what it may have changed.</summary>
+    public event EventHandler? Imported;
+
+    /// <summary>
+    /// Imports a solution zip, managed or not, in one transaction: all of it or nothing. A newer version updates what is there
+    /// and keeps all rows; components it no longer has are removed, tables and columns stay.
+    /// </summary>
+    /// <param name="zip">The file; it must be able to seek.</param>
+    /// <param name="progress">Told of each component as it is done.</param>
+    /// <exception cref="System.ServiceModel.FaultException{T}">The file is no solution, misses something it needs, or contradicts what is installed.</exception>
+    public ImportReport Import(Stream zip, IProgress<ImportedComponent>? progress = null)
+    {
+        var archive = SolutionArchive.Read(zip);
+        using var session = Database.Open();
+        session.Begin();
+        var stamp = new RowStamp(WellKnown.SystemUser, WellKnown.RootBusinessUnit, WellKnown.Organization, Options.Clock.GetUtcNow().UtcDateTime);
+        var (catalog, report) = new SolutionImport(session, _catalog, stamp, progress).Run(archive);
+        session.Commit();
+        _catalog = catalog;
+        Imported?.Invoke(this, EventArgs.Empty);
+        return report;
     }
 
     internal static Organization Of(Database database, MetadataCatalog catalog, OrganizationOptions options) => new(database, catalog, options);

@@ -41,7 +41,11 @@ public sealed record TableDefinition
 
     public bool HasActivities { get; init; }
 
-    public required IReadOnlyList<ColumnDefinition> Columns { get; init; }
+    public required IReadOnlyList<ColumnDefinition> Columns
+    {
+        get;
+        init => (field, _byName) = (value, null);
+    }
 
     public IReadOnlyList<KeyDefinition> Keys { get; init; } = [];
 

@@ -50,8 +50,12 @@ internal sealed class RoleWriter(DatabaseSession session, MetadataCatalog catalo
         }
 
         session.Run("DELETE FROM roleprivileges WHERE roleid = $role", ("$role", StoredValue.Id(id)));
-        return [.. privileges.Where(p => !Give(id, p.Privilege, p.Depth)).Select(p => p.Privilege)];
+        return Add(id, privileges);
     }
+
+    /// <summary>Gives a role further privileges; returns the names of those that do not exist.</summary>
+    public IReadOnlyList<string> Add(Guid role, IEnumerable<(string Privilege, Depth Depth)> privileges) =>
+        [.. privileges.Where(p => !Give(role, p.Privilege, p.Depth)).Select(p => p.Privilege)];
 
     public void Assign(Guid user, Guid role) => _rows.Insert(
         catalog.Table("systemuserroles"), Guid.NewGuid(), new AttributeCollection { ["systemuserid"] = user, ["roleid"] = role });

@@ -40,9 +40,12 @@ internal static class CatalogStore
         Load<RelationshipDefinition>(session, "relationship"),
         Load<ManyToManyDefinition>(session, "manytomany"));
 
+    /// <summary>A definition as text; two that say the same have the same text.</summary>
+    public static string Text<T>(T definition) => JsonSerializer.Serialize(definition, Json);
+
     private static void Save<T>(DatabaseSession session, string kind, string name, T definition) => session.Run(
         "INSERT INTO _catalog (kind, name, json) VALUES ($kind, $name, $json) ON CONFLICT (kind, name) DO UPDATE SET json = excluded.json",
-        ("$kind", kind), ("$name", name), ("$json", JsonSerializer.Serialize(definition, Json)));
+        ("$kind", kind), ("$name", name), ("$json", Text(definition)));
 
     private static List<T> Load<T>(DatabaseSession session, string kind)
     {

@@ -1,4 +1,5 @@
 using LocalDataverse.Metadata;
+using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Storage;
 
@@ -29,7 +30,7 @@ internal static class SchemaMigration
             Extend(session, before, after, catalog);
         var kept = before is null ? [] : SqlIndex.Of(before).ToDictionary(i => i.Name, StringComparer.Ordinal);
         foreach (var index in SqlIndex.Of(after))
-            Ensure(session, kept, index);
+            Ensure(session, kept, index, after);
         foreach (var dropped in kept.Values)
             Execute(session, dropped.Drop);
     }
@@ -57,7 +58,7 @@ internal static class SchemaMigration
             Execute(session, $"ALTER TABLE {SqlName.Quote(after.LogicalName)} ADD COLUMN {SqlName.Quote(column.Name)} {column.Definition}");
     }
 
-    private static void Ensure(DatabaseSession session, Dictionary<string, SqlIndex> kept, SqlIndex index)
+    private static void Ensure(DatabaseSession session, Dictionary<string, SqlIndex> kept, SqlIndex index, TableDefinition after)
     {
         if (kept.Remove(index.Name, out var before))
         {
@@ -66,7 +67,19 @@ internal static class SchemaMigration
             Execute(session, before.Drop);
         }
 
-        Execute(session, index.Create);
+        Create(session, index, after);
+    }
+
+    private static void Create(DatabaseSession session, SqlIndex index, TableDefinition table)
+    {
+        try
+        {
+            Execute(session, index.Create);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            throw ConstraintFault.Of(failure, table);
+        }
     }
 
     private static void Execute(DatabaseSession session, string sql)
