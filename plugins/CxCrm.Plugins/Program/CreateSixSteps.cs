@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Program;
-using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -15,9 +14,6 @@ namespace CxCrm.Plugins.Program;
 [CallBudget(8)]
 public sealed class CreateSixSteps : Step<CxProgram>
 {
-    private static readonly string[] Names =
-        [TextKey.StepStatus, TextKey.StepBusinessCase, TextKey.StepAmbition, TextKey.StepToolbox, TextKey.StepVoice, TextKey.StepCulture];
-
     protected override void Run(StepCall<CxProgram> call)
     {
         SystemWrite.Begin(call, CxProgramStep.LogicalName);
@@ -31,7 +27,7 @@ public sealed class CreateSixSteps : Step<CxProgram>
     {
         var step = new CxProgramStep
         {
-            Name = TextCatalog.Text(call.Language, Names[(int)code]),
+            Name = TextCatalog.Text(call.Language, StepNames.Of(code)),
             ProgramId = call.Row,
             Step = CxStepCode.Status + (int)code,
             Level = 0,
