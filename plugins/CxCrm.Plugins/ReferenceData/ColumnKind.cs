@@ -6,6 +6,9 @@ internal enum ColumnKind
     /// <summary>Text, whole number or yes/no, as it stands.</summary>
     Plain,
     Choice,
+
+    /// <summary>Several options of a choice, their values with commas between.</summary>
+    Choices,
     Decimal,
     Lookup,
 }

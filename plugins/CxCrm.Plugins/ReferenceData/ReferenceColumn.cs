@@ -40,6 +40,7 @@ internal sealed class ReferenceColumn
         return mark[0] switch
         {
             "choice" => new ReferenceColumn(property, isKey, parts[0], ColumnKind.Choice, "", ""),
+            "choices" => new ReferenceColumn(property, isKey, parts[0], ColumnKind.Choices, "", ""),
             "decimal" => new ReferenceColumn(property, isKey, parts[0], ColumnKind.Decimal, "", ""),
             "lookup" when mark.Length == 3 => new ReferenceColumn(property, isKey, parts[0], ColumnKind.Lookup, mark[1], mark[2]),
             _ => throw new FormatException($"\"{property}\" has an unknown mark."),

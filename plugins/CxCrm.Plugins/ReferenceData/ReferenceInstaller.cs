@@ -55,10 +55,14 @@ internal sealed class ReferenceInstaller(IOrganizationService service)
     private object Value(ReferenceColumn column, object value) => column.Kind switch
     {
         ColumnKind.Choice => new OptionSetValue(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
+        ColumnKind.Choices => Options((string)value),
         ColumnKind.Decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         ColumnKind.Lookup => new EntityReference(column.LookupTable, Referred(column)[(string)value]),
         _ => value,
     };
+
+    private static OptionSetValueCollection Options(string values) =>
+        new(values.Split(',').Select(value => new OptionSetValue(int.Parse(value, CultureInfo.InvariantCulture))).ToList());
 
     private IReadOnlyDictionary<string, Guid> Referred(ReferenceColumn column)
     {
