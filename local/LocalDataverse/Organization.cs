@@ -1,5 +1,7 @@
 using LocalDataverse.Import;
 using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Pipeline.Async;
 using LocalDataverse.Seed;
 using LocalDataverse.Storage;
 
@@ -17,6 +19,8 @@ public sealed partial class Organization : IDisposable
         Database = database;
         _catalog = catalog;
         Options = options;
+        _engine = new Lazy<Engine>(() => new Engine(database, () => _catalog, options.Clock));
+        _worker = new Lazy<AsyncWorker>(() => new AsyncWorker(Engine));
     }
 
     public OrganizationOptions Options { get; }
