@@ -1,6 +1,5 @@
 using LocalDataverse.Pipeline;
 using LocalDataverse.Pipeline.Async;
-using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse;
 
@@ -14,7 +13,7 @@ public sealed partial class Organization
     public Engine Engine => _engine.Value;
 
     /// <summary>IOrganizationService with the rights of a user; each call is a message of its own.</summary>
-    public IOrganizationService ServiceFor(Guid userId) => new OrganizationService(Engine, userId);
+    public OrganizationService ServiceFor(Guid userId) => new(Engine, userId);
 
     /// <summary>Runs all asynchronous steps that are due now, those they cause included; returns how many ran.</summary>
     public int RunAsyncSteps() => _worker.Value.Drain();

@@ -21,6 +21,7 @@ public sealed partial class Organization : IDisposable
         Options = options;
         _engine = new Lazy<Engine>(() => new Engine(database, () => _catalog, options.Clock));
         _worker = new Lazy<AsyncWorker>(() => new AsyncWorker(Engine));
+        Imported += (_, _) => Engine.Forget();
     }
 
     public OrganizationOptions Options { get; }
