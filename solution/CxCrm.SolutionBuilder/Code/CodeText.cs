@@ -27,6 +27,8 @@ internal sealed class CodeText
     /// <summary>Starts a constant object of TypeScript.</summary>
     public CodeText OpenObject(string name) => Deeper($"export const {name} = {{");
 
+    public CodeText OpenList() => Deeper("[");
+
     public CodeText OpenProperty(string name) => Deeper($"{name}: {{");
 
     public CodeText Close(string end = "}")

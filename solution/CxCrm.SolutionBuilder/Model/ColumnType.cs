@@ -21,7 +21,6 @@ internal enum ColumnType
     Lookup,
     Customer,
     File,
-    Image,
     Owner,
     State,
     Status,

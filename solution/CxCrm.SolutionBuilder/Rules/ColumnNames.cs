@@ -13,8 +13,6 @@ internal sealed class ColumnNames : IRule
             TableNames.ReportTwice(table.Columns.Select(c => (c.LogicalName, c.At)), $"column of {table.LogicalName}", findings);
             foreach (var column in table.Columns)
                 CheckName(column, table, model, findings);
-            if (table.Columns.Where(c => c.Type == ColumnType.Image).Skip(1).FirstOrDefault() is { } second)
-                findings.Report(second.At, $"{table.LogicalName} has more than one image column");
             if (StandardColumns.Of(table.LogicalName) is { } standard)
             {
                 foreach (var used in table.Uses.Where(u => !standard.ContainsKey(u.LogicalName) && table.Columns.All(c => c.LogicalName != u.LogicalName)))

@@ -25,7 +25,6 @@ internal static class ColumnReader
         ["lookup"] = ColumnType.Lookup,
         ["customer"] = ColumnType.Customer,
         ["file"] = ColumnType.File,
-        ["image"] = ColumnType.Image,
     };
 
     public static readonly IReadOnlyDictionary<string, ColumnType> UsedTypes = new Dictionary<string, ColumnType>(Types, StringComparer.Ordinal)
