@@ -56,7 +56,7 @@ public sealed class CertificatePage(Func<string, object[], string> text, string 
         Element("p", CertificateText.Identity);
         Element("p", CertificateText.Audit, certificate.AuditCleared);
         Element("p", CertificateText.Recipients, certificate.RecipientsTold);
-        Element("p", CertificateText.Scan, certificate.TextsSearched);
+        Element("p", CertificateText.Scan, certificate.ColumnsSearched, certificate.TablesSearched);
     }
 
     private void Names(ErasureCertificate certificate)

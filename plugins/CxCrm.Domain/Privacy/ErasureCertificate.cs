@@ -18,7 +18,10 @@ public sealed record ErasureCertificate
 
     public int AuditCleared { get; init; }
 
-    public int TextsSearched { get; init; }
+    public int TablesSearched { get; init; }
+
+    /// <summary>Text columns of those tables.</summary>
+    public int ColumnsSearched { get; init; }
 
     public IReadOnlyList<CertificateHit> NameHits { get; init; } = [];
 

@@ -6,4 +6,7 @@ public enum MessageChannel
     Sms,
     Phone,
     Post,
+
+    /// <summary>App, chat, social media, web: electronic mail in the wide sense of Directive 2002/58/EC Art. 2(h).</summary>
+    Digital,
 }

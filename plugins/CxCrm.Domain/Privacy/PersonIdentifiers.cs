@@ -11,6 +11,7 @@ public sealed class PersonIdentifiers
 
     private readonly HashSet<string> emails = new(StringComparer.Ordinal);
     private readonly HashSet<string> phones = new(StringComparer.Ordinal);
+    private readonly HashSet<string> nationalNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> recordIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -19,6 +20,9 @@ public sealed class PersonIdentifiers
 
     /// <summary>Every spelling of every number.</summary>
     public ICollection<string> Phones => phones;
+
+    /// <summary>The numbers without country code and trunk zero.</summary>
+    public IReadOnlyCollection<string> NationalNumbers => nationalNumbers;
 
     public IReadOnlyCollection<string> RecordIds => recordIds;
 
@@ -36,7 +40,9 @@ public sealed class PersonIdentifiers
     public PersonIdentifiers Phone(string? value)
     {
         var national = PhoneNumber.National(value ?? "");
-        if (national.Length > 0) phones.UnionWith(PhoneNumber.Spellings(national));
+        if (national.Length == 0) return this;
+        nationalNumbers.Add(national);
+        phones.UnionWith(PhoneNumber.Spellings(national));
         return this;
     }
 

@@ -14,7 +14,7 @@ public static partial class ErrorCode
     public const string ValueUnknown = "CX1309";
     public const string MessageRefused = "CX1311";
     public const string MessageNeedsLook = "CX1312";
-    public const string LedgerBroken = "CX1313";
+    public const string PersonErased = "CX1313";
     public const string ValueTooLong = "CX1314";
     public const string RequestAlreadyOpen = "CX1320";
     public const string PersonAlreadyErased = "CX1321";

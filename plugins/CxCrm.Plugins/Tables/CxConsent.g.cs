@@ -28,7 +28,7 @@ public sealed class CxConsent : Entity
         set => this[Columns.Name] = value!;
     }
 
-    /// <summary>The contact's id in lower-case text.</summary>
+    /// <summary>Derived from the contact's id one way, so that an erased person's consents lead to no record.</summary>
     public string? SubjectId
     {
         get => GetAttributeValue<string?>(Columns.SubjectId);

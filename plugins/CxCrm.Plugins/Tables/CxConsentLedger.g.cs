@@ -21,7 +21,7 @@ public sealed class CxConsentLedger : Entity
     {
     }
 
-    /// <summary>The contact's id in lower-case text; an id alone names nobody once the contact is erased.</summary>
+    /// <summary>Derived from the contact's id one way, so that an erased person's history leads to no record.</summary>
     public string? SubjectId
     {
         get => GetAttributeValue<string?>(Columns.SubjectId);

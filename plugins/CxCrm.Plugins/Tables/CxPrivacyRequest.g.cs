@@ -35,7 +35,7 @@ public sealed class CxPrivacyRequest : Entity
         set => this[Columns.Type] = value is { } option ? new OptionSetValue((int)option) : null!;
     }
 
-    /// <summary>The contact's id in lower-case text; empty until the person is found.</summary>
+    /// <summary>The contact's id in lower-case text; empty until the person is found; once an erasure is completed, the id of the consent history instead.</summary>
     public string? SubjectId
     {
         get => GetAttributeValue<string?>(Columns.SubjectId);

@@ -14,6 +14,7 @@ internal static class GeneratedFiles
             files[Path.Combine(codeFolder, ClassName.Of(choice) + ".g.cs")] = CSharpEnum.Write(choice);
         if (model.Settings.Count > 0)
             files[Path.Combine(codeFolder, CSharpSettings.Class + ".g.cs")] = CSharpSettings.Write(model.Settings);
+        files[Path.Combine(codeFolder, CSharpDataMap.Class + ".g.cs")] = CSharpDataMap.Write(model.Tables);
         files[typesFile] = TypeScript.Write(model);
         if (DataMapFile.Write(model) is { } dataMap)
             files[Path.Combine(referenceFolder, DataMapFile.FileName)] = dataMap;

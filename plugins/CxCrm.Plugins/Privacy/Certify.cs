@@ -1,0 +1,73 @@
+using System;
+using System.Linq;
+using CxCrm.Domain.Privacy;
+using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>Writes the certificate and closes the case. What the case itself knew of the person goes with it.</summary>
+internal sealed class Certify : IErasureStage
+{
+    public bool Run(ErasureWork work)
+    {
+        var progress = work.Progress;
+        var language = CaseLanguage(work);
+        var page = new CertificatePage((key, arguments) => TextCatalog.Text(language, key, arguments), Tag(language));
+        work.System.Update(new CxPrivacyRequest(work.Request.Id)
+        {
+            Certificate = page.Html(Certificate(work)),
+            CertificateNumber = work.Request.Name,
+            CertifiedOn = work.Call.Now,
+            CompletedOn = work.Call.Now,
+            State = CxPrivacyRequestState.Completed,
+            Decision = progress.Counts.Exists(line => line.Kept > 0) ? CxPrivacyRequestDecision.PartlyGranted : CxPrivacyRequestDecision.Granted,
+            DecidedOn = work.Call.Now,
+            DeletedCount = progress.Counts.Sum(line => line.Deleted),
+            AnonymisedCount = progress.Counts.Sum(line => line.Changed),
+            KeptCount = progress.Counts.Sum(line => line.Kept),
+            AuditClearedCount = progress.AuditCleared,
+            ResidualCount = 0,
+            SubjectId = ConsentSubject.IdOf(progress.ContactId),
+            SubjectName = null,
+            SubjectEmail = null,
+            Statement = null,
+        });
+        return true;
+    }
+
+    private static ErasureCertificate Certificate(ErasureWork work)
+    {
+        var progress = work.Progress;
+        var head = LedgerBook.Peek(work.System, ConsentSubject.IdOf(progress.ContactId));
+        return new()
+        {
+            CaseNumber = work.Request.Name ?? "",
+            ReceivedOn = DateTime.SpecifyKind(work.Request.ReceivedOn ?? work.Call.Now, DateTimeKind.Utc),
+            CompletedOn = work.Call.Now,
+            Lines = [.. progress.Counts.OrderBy(line => line.Table, StringComparer.Ordinal).Select(line => new CertificateLine(line.Table, line.Deleted, line.Changed, line.Kept, line.Ground))],
+            AuditCleared = progress.AuditCleared,
+            TablesSearched = progress.ScanTables.Count,
+            ColumnsSearched = progress.ScanColumns,
+            NameHits = [.. progress.NameHits.Select(hit => new CertificateHit(hit.Table, hit.Column, hit.Id))],
+            LedgerEvents = head?.Sequence ?? 0,
+            LedgerHash = head is null ? "" : head.Hash,
+        };
+    }
+
+    private static int CaseLanguage(ErasureWork work) => work.Request.Language switch
+    {
+        CxLanguage.Danish => Language.Danish,
+        CxLanguage.Swedish => Language.Swedish,
+        CxLanguage.English => Language.English,
+        _ => work.Call.Language,
+    };
+
+    private static string Tag(int language) => language switch
+    {
+        Language.Danish => "da",
+        Language.Swedish => "sv",
+        _ => "en",
+    };
+}

@@ -1,0 +1,23 @@
+using System.Runtime.Serialization;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>What was done in one table so far.</summary>
+[DataContract]
+internal sealed class ErasureCount
+{
+    [DataMember(Name = "table")]
+    public string Table { get; set; } = "";
+
+    [DataMember(Name = "deleted")]
+    public int Deleted { get; set; }
+
+    [DataMember(Name = "changed")]
+    public int Changed { get; set; }
+
+    [DataMember(Name = "kept")]
+    public int Kept { get; set; }
+
+    [DataMember(Name = "ground")]
+    public string Ground { get; set; } = "";
+}

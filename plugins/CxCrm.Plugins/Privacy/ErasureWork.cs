@@ -1,0 +1,74 @@
+using System;
+using System.Linq;
+using CxCrm.Domain.Privacy;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>One slice of an erasure: what it works with, how much it may still do, and the record of what it did.</summary>
+internal sealed class ErasureWork(PluginCall call, CxPrivacyRequest request, ErasureProgress progress, DataMap map, LegalHolds holds, int rows)
+{
+    public PluginCall Call { get; } = call;
+
+    public IOrganizationService System => Call.System;
+
+    public CxPrivacyRequest Request { get; } = request;
+
+    public ErasureProgress Progress { get; } = progress;
+
+    public DataMap Map { get; } = map;
+
+    public LegalHolds Holds { get; } = holds;
+
+    /// <summary>Rows that this slice may still change or search.</summary>
+    public int RowsLeft { get; private set; } = rows;
+
+    public EntityReference Contact => new(CxCrm.Plugins.Tables.Contact.LogicalName, Progress.ContactId);
+
+    /// <summary>The text that stands where a name stood.</summary>
+    public string Pseudonym => TextCatalog.Text(Call.Language, CertificateText.Pseudonym, Request.Name ?? "");
+
+    public TableDefinitions Tables { get; } = new(call.System);
+
+    public void Delete(string table, Guid id)
+    {
+        System.Delete(table, id);
+        Count(table).Deleted++;
+        Touched(table, id);
+    }
+
+    public void Update(Entity row)
+    {
+        System.Update(row);
+        Count(row.LogicalName).Changed++;
+        Touched(row.LogicalName, row.Id);
+    }
+
+    public void Keep(string table, int count, string ground)
+    {
+        if (count == 0) return;
+        var line = Count(table);
+        line.Kept = count;
+        line.Ground = ground;
+    }
+
+    /// <summary>A row was read or searched.</summary>
+    public void Spend(int count) => RowsLeft -= count;
+
+    private void Touched(string table, Guid id)
+    {
+        Spend(1);
+        var queue = Progress.Audit.FirstOrDefault(candidate => candidate.Table == table);
+        if (queue is null) Progress.Audit.Add(queue = new AuditQueue { Table = table });
+        queue.Add(id);
+    }
+
+    private ErasureCount Count(string table)
+    {
+        var line = Progress.Counts.FirstOrDefault(candidate => candidate.Table == table);
+        if (line is null) Progress.Counts.Add(line = new ErasureCount { Table = table });
+        return line;
+    }
+}

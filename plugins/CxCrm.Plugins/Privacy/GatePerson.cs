@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Domain.Calendar;
+using CxCrm.Domain.Privacy;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>A recipient as the gate sees one: a contact with its company, a company itself, or an address that belongs to no record.</summary>
+internal sealed class GatePerson
+{
+    private const string Company = "company";
+
+    private readonly Contact? contact;
+    private readonly Account? account;
+
+    private GatePerson(Contact? contact, Account? account)
+    {
+        this.contact = contact;
+        this.account = account;
+    }
+
+    /// <summary>An address without a record: nothing is known of it, so it is protected most.</summary>
+    public static GatePerson Unknown { get; } = new(null, null);
+
+    public string SubjectId => contact is null ? "" : ConsentSubject.IdOf(contact.Id);
+
+    public Country Country => Choices.Country(contact?.Country ?? account?.Country);
+
+    public PersonState State => Choices.Person(contact?.PrivacyState);
+
+    /// <summary>A contact of a company is that company's address; a sole trader is a natural person (marknadsföringslagen 19 §).</summary>
+    public RecipientKind Kind => account switch
+    {
+        null => contact is null ? RecipientKind.Unknown : RecipientKind.Consumer,
+        { LegalForm: AccountLegalForm.SoleTrader } => RecipientKind.SoleTrader,
+        { LegalForm: null } => RecipientKind.Unknown,
+        _ => RecipientKind.Company,
+    };
+
+    public bool AddressFromSale => contact?.EmailFromSaleOn is not null;
+
+    public bool RefusalOffered => contact?.RefusalOfferedOn is not null;
+
+    /// <summary>Null when nobody looked the person up.</summary>
+    public bool? OnOptOutList => contact?.ProtectionListCheckedOn is null ? null : contact.OnProtectionList == true;
+
+    public bool HasRefused(MessageChannel channel, bool marketing) => channel switch
+    {
+        MessageChannel.Email => contact?.DoNotEMail == true || (marketing && (contact?.DoNotBulkEMail == true || account?.RefusedMarketing == true)),
+        MessageChannel.Post => contact?.DoNotPostalMail == true || (marketing && (contact?.DoNotBulkPostalMail == true || account?.RefusedMarketing == true)),
+        MessageChannel.Phone => contact?.DoNotPhone == true || (marketing && account?.RefusedMarketing == true),
+        _ => marketing && account?.RefusedMarketing == true,
+    };
+
+    /// <summary>One call.</summary>
+    public static IReadOnlyList<GatePerson> Contacts(IOrganizationService system, IReadOnlyCollection<Guid> ids)
+    {
+        if (ids.Count == 0) return [];
+        var query = new QueryExpression(Contact.LogicalName) { ColumnSet = ContactColumns() };
+        query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.In, [.. ids.Cast<object>()]);
+        var company = query.AddLink(Account.LogicalName, Contact.Columns.ParentCustomerId, Account.Columns.Id, JoinOperator.LeftOuter);
+        company.EntityAlias = Company;
+        company.Columns = AccountColumns();
+        return [.. system.RetrieveMultiple(query).Entities.Select(row => new GatePerson(row.ToEntity<Contact>(), CompanyOf(row)))];
+    }
+
+    /// <summary>One call.</summary>
+    public static IReadOnlyList<GatePerson> Accounts(IOrganizationService system, IReadOnlyCollection<Guid> ids)
+    {
+        if (ids.Count == 0) return [];
+        var query = new QueryExpression(Account.LogicalName) { ColumnSet = AccountColumns() };
+        query.Criteria.AddCondition(Account.Columns.Id, ConditionOperator.In, [.. ids.Cast<object>()]);
+        return [.. system.RetrieveMultiple(query).Entities.Select(row => new GatePerson(null, row.ToEntity<Account>()))];
+    }
+
+    private static Account? CompanyOf(Entity row)
+    {
+        if (row.GetAttributeValue<AliasedValue>(Company + "." + Account.Columns.Id) is null) return null;
+        var company = new Account();
+        foreach (var column in AccountColumns().Columns)
+        {
+            if (row.GetAttributeValue<AliasedValue>(Company + "." + column)?.Value is { } value) company[column] = value;
+        }
+
+        return company;
+    }
+
+    private static ColumnSet ContactColumns() => new(
+        Contact.Columns.Country,
+        Contact.Columns.PrivacyState,
+        Contact.Columns.DoNotEMail,
+        Contact.Columns.DoNotBulkEMail,
+        Contact.Columns.DoNotPhone,
+        Contact.Columns.DoNotPostalMail,
+        Contact.Columns.DoNotBulkPostalMail,
+        Contact.Columns.OnProtectionList,
+        Contact.Columns.ProtectionListCheckedOn,
+        Contact.Columns.EmailFromSaleOn,
+        Contact.Columns.RefusalOfferedOn);
+
+    private static ColumnSet AccountColumns() => new(Account.Columns.Id, Account.Columns.LegalForm, Account.Columns.Country, Account.Columns.RefusedMarketing);
+}

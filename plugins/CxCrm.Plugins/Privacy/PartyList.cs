@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>
+/// The parties of an activity. An activity that other customers take part in stays, without this person; parties can be changed through their activity only
+/// (Microsoft Learn, "ActivityParty table").
+/// </summary>
+internal static class PartyList
+{
+    public const string Table = "activityparty";
+
+    // activityparty.participationtypemask; 8 is the regarding row and 9 the owner, which are no lists.
+    private static readonly Dictionary<int, string> Lists = new()
+    {
+        [1] = "from",
+        [2] = "to",
+        [3] = "cc",
+        [4] = "bcc",
+        [5] = "requiredattendees",
+        [6] = "optionalattendees",
+        [7] = "organizer",
+        [10] = "resources",
+        [11] = "customers",
+    };
+
+    /// <summary>Whether other contacts or companies take part, and the activity isn't about this person. One call.</summary>
+    public static bool Shared(ErasureWork work, string activity, Guid id)
+    {
+        var row = work.System.Retrieve(activity, id, new ColumnSet("regardingobjectid"));
+        if (row.GetAttributeValue<EntityReference>("regardingobjectid")?.Id == work.Progress.ContactId) return false;
+        return Parties(work, id).Any(party =>
+            party.GetAttributeValue<EntityReference>("partyid") is { LogicalName: Contact.LogicalName or Account.LogicalName } other && other.Id != work.Progress.ContactId);
+    }
+
+    /// <summary>Takes the person out of every list. Two calls.</summary>
+    public static void Remove(ErasureWork work, string activity, Guid id)
+    {
+        var parties = Parties(work, id);
+        var row = new Entity(activity, id);
+        foreach (var list in parties.GroupBy(party => party.GetAttributeValue<OptionSetValue>("participationtypemask")?.Value ?? 0))
+        {
+            var isPersons = list.Any(party => IsPerson(work, party));
+            if (isPersons && Lists.TryGetValue(list.Key, out var column)) row[column] = new EntityCollection([.. list.Where(party => !IsPerson(work, party)).Select(Copy)]);
+        }
+
+        work.Update(row);
+    }
+
+    private static bool IsPerson(ErasureWork work, Entity party) => party.GetAttributeValue<EntityReference>("partyid")?.Id == work.Progress.ContactId;
+
+    private static Entity Copy(Entity party)
+    {
+        var copy = new Entity(Table);
+        if (party.GetAttributeValue<EntityReference>("partyid") is { } row) copy["partyid"] = row;
+        else copy["addressused"] = party.GetAttributeValue<string>("addressused");
+        return copy;
+    }
+
+    private static List<Entity> Parties(ErasureWork work, Guid activityId)
+    {
+        var query = new QueryExpression(Table) { ColumnSet = new ColumnSet("partyid", "participationtypemask", "addressused") };
+        query.Criteria.AddCondition("activityid", ConditionOperator.Equal, activityId);
+        return [.. work.System.RetrieveMultiple(query).Entities];
+    }
+}

@@ -1,0 +1,12 @@
+using CxCrm.Plugins.Pipeline;
+
+namespace CxCrm.Plugins.Privacy;
+
+public sealed class PreviewErasureResponse
+{
+    [Out(Description = "Rows found.")]
+    public int Rows { get; set; }
+
+    [Out(Description = "JSON, version 1: per way to the person's rows table, column, rows, action, ground and whether the data map knows the table.")]
+    public string Plan { get; set; } = "[]";
+}

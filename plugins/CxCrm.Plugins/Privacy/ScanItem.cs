@@ -1,0 +1,54 @@
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>A text that still points to the person, as an item of the request: to be decided, or decided already.</summary>
+internal static class ScanItem
+{
+    /// <summary>Makes the item unless the same text was already decided to be kept. At most two calls.</summary>
+    public static void Raise(ErasureWork work, EntityReference row, string column)
+    {
+        if (Known(work, row, column) is { } known)
+        {
+            if (known.Action != CxPrivacyRequestItemAction.Keep) work.Progress.Hits++;
+            return;
+        }
+
+        work.Progress.Hits++;
+        work.System.Create(new CxPrivacyRequestItem
+        {
+            RequestId = work.Request.ToEntityReference(),
+            Table = row.LogicalName,
+            RecordId = row.Id.ToString("D"),
+            Column = column,
+            Kind = CxPrivacyRequestItemKind.ResidualScan,
+            Action = CxPrivacyRequestItemAction.Decide,
+        });
+    }
+
+    /// <summary>The items of the scan that wait for a decision or for being carried out.</summary>
+    public static EntityCollection Open(ErasureWork work)
+    {
+        var query = new QueryExpression(CxPrivacyRequestItem.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                CxPrivacyRequestItem.Columns.Table, CxPrivacyRequestItem.Columns.RecordId, CxPrivacyRequestItem.Columns.Column, CxPrivacyRequestItem.Columns.Action),
+        };
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.RequestId, ConditionOperator.Equal, work.Request.Id);
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.Kind, ConditionOperator.Equal, (int)CxPrivacyRequestItemKind.ResidualScan);
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.Done, ConditionOperator.NotEqual, true);
+        return work.System.RetrieveMultiple(query);
+    }
+
+    private static CxPrivacyRequestItem? Known(ErasureWork work, EntityReference row, string column)
+    {
+        var query = new QueryExpression(CxPrivacyRequestItem.LogicalName) { ColumnSet = new ColumnSet(CxPrivacyRequestItem.Columns.Action), TopCount = 1 };
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.RequestId, ConditionOperator.Equal, work.Request.Id);
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.RecordId, ConditionOperator.Equal, row.Id.ToString("D"));
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.Column, ConditionOperator.Equal, column);
+        var rows = work.System.RetrieveMultiple(query).Entities;
+        return rows.Count == 0 ? null : rows[0].ToEntity<CxPrivacyRequestItem>();
+    }
+}

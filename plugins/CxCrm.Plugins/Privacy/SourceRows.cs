@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Domain.Privacy;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>The person's rows behind one source, and what is done with each. A row that is done no longer leads to the person, so reading always starts anew.</summary>
+internal sealed class SourceRows
+{
+    private readonly ErasureWork work;
+    private readonly ErasureSource source;
+    private readonly TableInfo table;
+    private readonly TableDecision decision;
+    private readonly bool isOwn;
+
+    public SourceRows(ErasureWork work, ErasureSource source)
+    {
+        this.work = work;
+        this.source = source;
+        table = work.Tables.Of(source.Table);
+        decision = ErasurePlan.Decide(work.Map, source.Table);
+        isOwn = source.Kind != SourceKind.Lookup || work.Map.Of(source.Table).Any(column => column.Column == source.Column);
+    }
+
+    /// <summary>Rows that are not the person's own only lose their link, unless the platform forbids that.</summary>
+    public ErasureAction Action => IsHeld ? ErasureAction.Keep : isOwn ? decision.Action : source.Updatable ? ErasureAction.Blank : ErasureAction.Keep;
+
+    public string Ground => IsHeld ? "legalClaims" : isOwn ? decision.Ground : "platform";
+
+    private bool IsHeld => work.Holds.Tables.Contains(source.Table);
+
+    /// <summary>How many rows there are, at most 5,000. One call.</summary>
+    public int CountAll() => work.System.RetrieveMultiple(Query(5000)).Entities.Count;
+
+    /// <summary>One call.</summary>
+    public IReadOnlyList<Guid> Read(int most) => [.. work.System.RetrieveMultiple(Query(most)).Entities.Select(row => row.Id).Distinct()];
+
+    public void Erase(Guid id)
+    {
+        if (source.Kind == SourceKind.Party && PartyList.Shared(work, source.Table, id)) PartyList.Remove(work, source.Table, id);
+        else if (Action == ErasureAction.Delete) work.Delete(source.Table, id);
+        else work.Update(Emptied(id));
+    }
+
+    private Entity Emptied(Guid id)
+    {
+        var row = new Entity(source.Table, id);
+        if (isOwn)
+        {
+            foreach (var column in decision.Blank.Where(table.CanUpdate)) row[column] = null;
+            foreach (var column in decision.Pseudonymise.Where(table.CanUpdate)) row[column] = RowPseudonym.New(table.MaxLength(column));
+        }
+
+        if (source.Kind == SourceKind.Lookup && !decision.Keep.Contains(source.Column)) row[source.Column] = null;
+        return row;
+    }
+
+    private QueryExpression Query(int most)
+    {
+        var query = new QueryExpression(source.Table) { ColumnSet = new ColumnSet(source.PrimaryId), TopCount = most, Distinct = source.Kind == SourceKind.Party };
+        switch (source.Kind)
+        {
+            case SourceKind.Party:
+                var party = query.AddLink(PartyList.Table, source.PrimaryId, "activityid");
+                party.LinkCriteria.AddCondition("partyid", ConditionOperator.Equal, work.Progress.ContactId);
+                break;
+            case SourceKind.Through:
+                var parent = query.AddLink(source.Parent, source.Column, source.ParentId);
+                parent.LinkCriteria.AddCondition(source.ParentColumn, ConditionOperator.Equal, work.Progress.ContactId);
+                if (Action != ErasureAction.Delete) query.Criteria.AddFilter(StillFull());
+                break;
+            default:
+                query.Criteria.AddCondition(source.Column, ConditionOperator.Equal, work.Progress.ContactId);
+                break;
+        }
+
+        return query;
+    }
+
+    // Rows behind a parent keep their link to it, so those that are done are told by their empty columns.
+    private FilterExpression StillFull()
+    {
+        var filter = new FilterExpression(LogicalOperator.Or);
+        foreach (var column in decision.Blank.Where(table.CanUpdate)) filter.AddCondition(column, ConditionOperator.NotNull);
+        foreach (var column in decision.Pseudonymise.Where(table.CanUpdate))
+        {
+            var given = filter.AddFilter(LogicalOperator.And);
+            given.AddCondition(column, ConditionOperator.NotNull);
+            given.AddCondition(column, ConditionOperator.DoesNotBeginWith, RowPseudonym.Prefix);
+        }
+
+        return filter;
+    }
+}
