@@ -46,10 +46,12 @@ public sealed partial class Organization : IDisposable
         SchemaMigration.Apply(session, from: null, catalog);
         CatalogStore.Save(session, before: null, catalog);
         new SeedRows(session, catalog, options, options.Clock.GetUtcNow().UtcDateTime).Write(privileges);
+        SystemUpgrade.Record(session);
         session.Commit();
         return new Organization(database, catalog, options);
     }
 
+    /// <summary>Opens an organisation; one that an earlier version of the engine made gets this version's system tables.</summary>
     /// <exception cref="FileNotFoundException">There is no organisation at the path.</exception>
     public static Organization Open(string path, OrganizationOptions options)
     {
@@ -57,7 +59,7 @@ public sealed partial class Organization : IDisposable
             throw new FileNotFoundException($"There is no organisation at '{path}'.", path);
         var database = new Database(path, options.Storage);
         using var session = database.Open();
-        return new Organization(database, CatalogStore.Load(session), options);
+        return new Organization(database, SystemUpgrade.Apply(session, CatalogStore.Load(session), options), options);
     }
 
     /// <summary>Raised after an import has been committed, for whoever keeps what it may have changed.</summary>

@@ -52,6 +52,45 @@ public sealed class OrganizationTests : IDisposable
     }
 
     [Fact]
+    public void An_organisation_of_an_earlier_engine_gets_what_its_system_tables_lack_and_keeps_its_rows()
+    {
+        using var folder = new TemporaryFolder();
+        _bare.Organization.CopyTo(folder.File("copy.db"));
+        using (var earlier = Organization.Open(folder.File("copy.db"), _bare.Organization.Options))
+        using (var session = earlier.Database.Open())
+        {
+            session.Begin();
+            var contact = earlier.Catalog.Table("contact");
+            new RowStore(session).Insert(contact, WellKnown.Organization, new Microsoft.Xrm.Sdk.AttributeCollection { ["lastname"] = "Kept" });
+            session.Run("ALTER TABLE contact DROP COLUMN nickname");
+            session.Run("UPDATE _catalog SET json = $json WHERE kind = 'table' AND name = 'contact'", ("$json", CatalogStore.Text(contact with { Columns = [.. contact.Columns.Where(c => c.LogicalName != "nickname")] })));
+            session.Run("UPDATE _catalog SET json = 'earlier' WHERE kind = 'engine'");
+            session.Commit();
+        }
+
+        using var opened = Organization.Open(folder.File("copy.db"), _bare.Organization.Options);
+        using var reader = opened.Database.Read();
+        var row = new RowStore(reader).Read(opened.Catalog.Table("contact"), WellKnown.Organization, ["lastname", "nickname"])!;
+        Assert.Equal("Kept", row["lastname"]);
+    }
+
+    [Fact]
+    public void Fresh_organisations_share_the_catalog_of_their_template_and_nothing_else()
+    {
+        using var other = new BareOrganization();
+        Assert.Same(_bare.Organization.Catalog, other.Organization.Catalog);
+        using (var session = other.Organization.Database.Open())
+        {
+            session.Begin();
+            new RowStore(session).Insert(other.Organization.Catalog.Table("contact"), WellKnown.Organization, []);
+            session.Commit();
+        }
+
+        using var reader = _bare.Organization.Database.Read();
+        Assert.Equal(0L, reader.Scalar("SELECT count(*) FROM contact"));
+    }
+
+    [Fact]
     public void A_file_that_exists_is_not_overwritten()
     {
         var failure = Assert.Throws<IOException>(() => Organization.Create(_bare.Organization.Database.Path, _bare.Organization.Options));

@@ -11,15 +11,10 @@ internal sealed class RoleImport(DatabaseSession session, MetadataCatalog catalo
 {
     private readonly RoleWriter _roles = new(session, catalog, stamp);
 
-    /// <summary>The System Administrator has every privilege of every table from the start.</summary>
     public void AddPrivileges(IEnumerable<TableDefinition> tables)
     {
         foreach (var table in tables.Where(t => t is { IsActivity: false, IsIntersect: false }))
-        {
-            var privileges = PrivilegeDefinition.OfTable(table.SchemaName, table.Ownership);
-            _roles.WritePrivileges(privileges);
-            _roles.Add(SystemRole.SystemAdministrator, privileges.Select(p => (p.Name, p.Depths.Max())));
-        }
+            _roles.AddToAdministrator(PrivilegeDefinition.OfTable(table.SchemaName, table.Ownership));
     }
 
     public IEnumerable<Guid> Apply(XElement customizations, Guid solution, bool isManaged)

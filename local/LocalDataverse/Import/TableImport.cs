@@ -105,7 +105,7 @@ internal sealed class TableImport(CatalogDraft draft, ColumnReader columns, Impo
             HasNotes = facts.Flag("HasRelatedNotes"),
             HasActivities = facts.Flag("HasRelatedActivities"),
             Columns = [.. read, .. Version(read)],
-            Privileges = isActivity ? draft.Find("activitypointer")!.Privileges : PrivilegeDefinition.OfTable(schema, ownership).ToDictionary(p => p.Verb.ToString().ToLowerInvariant(), p => p.Name, StringComparer.Ordinal),
+            Privileges = isActivity ? draft.Find("activitypointer")!.Privileges : PrivilegeDefinition.OfTable(schema, ownership).ToDictionary(p => p.Verb!.Value.ToString().ToLowerInvariant(), p => p.Name, StringComparer.Ordinal),
         };
     }
 

@@ -2,8 +2,8 @@ using LocalDataverse.Security;
 
 namespace LocalDataverse.Metadata;
 
-/// <summary>A right that roles can give: its name, what it permits, and the depths a role may give it at.</summary>
-public sealed record PrivilegeDefinition(string Name, Verb Verb, IReadOnlyList<Depth> Depths)
+/// <summary>A right that roles can give: its name, what it permits on its table (null when it is tied to none), and the depths a role may give it at.</summary>
+public sealed record PrivilegeDefinition(string Name, Verb? Verb, IReadOnlyList<Depth> Depths)
 {
     /// <summary>
     /// The eight privileges of a table a solution brings (six when the organisation owns its rows): prv, the verb,
@@ -11,7 +11,7 @@ public sealed record PrivilegeDefinition(string Name, Verb Verb, IReadOnlyList<D
     /// </summary>
     public static IReadOnlyList<PrivilegeDefinition> OfTable(string schemaName, OwnershipType ownership) =>
         [.. Enum.GetValues<Verb>()
-            .Where(verb => ownership == OwnershipType.User || verb is not (Verb.Assign or Verb.Share))
+            .Where(verb => ownership == OwnershipType.User || verb is not (Security.Verb.Assign or Security.Verb.Share))
             .Select(verb => new PrivilegeDefinition($"prv{verb}{schemaName}", verb, DepthsOf(ownership)))];
 
     private static IReadOnlyList<Depth> DepthsOf(OwnershipType ownership) =>

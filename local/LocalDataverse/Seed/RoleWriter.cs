@@ -53,6 +53,14 @@ internal sealed class RoleWriter(DatabaseSession session, MetadataCatalog catalo
         return Add(id, privileges);
     }
 
+    /// <summary>The System Administrator has every privilege at its widest depth from the start.</summary>
+    public void AddToAdministrator(IEnumerable<PrivilegeDefinition> privileges)
+    {
+        var all = privileges.ToList();
+        WritePrivileges(all);
+        Add(SystemRole.SystemAdministrator, all.Select(p => (p.Name, p.Depths.Max())));
+    }
+
     /// <summary>Gives a role further privileges; returns the names of those that do not exist.</summary>
     public IReadOnlyList<string> Add(Guid role, IEnumerable<(string Privilege, Depth Depth)> privileges) =>
         [.. privileges.Where(p => !Give(role, p.Privilege, p.Depth)).Select(p => p.Privilege)];
@@ -61,7 +69,7 @@ internal sealed class RoleWriter(DatabaseSession session, MetadataCatalog catalo
         catalog.Table("systemuserroles"), Guid.NewGuid(), new AttributeCollection { ["systemuserid"] = user, ["roleid"] = role });
 
     /// <summary>The platform's bits of AccessRights (Microsoft Learn: AccessRights Enum).</summary>
-    private static int AccessRight(Verb verb) => verb switch
+    private static int AccessRight(Verb? verb) => verb switch
     {
         Verb.Read => 1,
         Verb.Write => 2,
@@ -70,19 +78,24 @@ internal sealed class RoleWriter(DatabaseSession session, MetadataCatalog catalo
         Verb.Create => 32,
         Verb.Delete => 65536,
         Verb.Share => 262144,
-        _ => 524288,
+        Verb.Assign => 524288,
+        _ => 0,
     };
 
     /// <summary>1 user, 2 business unit, 4 parent and child units, 8 organization.</summary>
     private static int Mask(Depth depth) => 1 << ((int)depth - 1);
+
+    private static Guid RolePrivilegeId(Guid role, Guid privilege) => NameBasedGuid.Of("roleprivilege", $"{role:D}|{privilege:D}");
 
     private bool Give(Guid role, string privilege, Depth depth)
     {
         var id = PrivilegeId(privilege);
         if (!_rows.Exists(catalog.Table("privilege"), id))
             return false;
+        if (_rows.Exists(catalog.Table("roleprivileges"), RolePrivilegeId(role, id)))
+            return true;
         _rows.Insert(
-            catalog.Table("roleprivileges"), NameBasedGuid.Of("roleprivilege", $"{role:D}|{id:D}"),
+            catalog.Table("roleprivileges"), RolePrivilegeId(role, id),
             new AttributeCollection { ["roleid"] = role, ["privilegeid"] = id, ["privilegedepthmask"] = Mask(depth) });
         return true;
     }

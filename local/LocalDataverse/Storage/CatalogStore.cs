@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using LocalDataverse.Metadata;
 
 namespace LocalDataverse.Storage;
@@ -9,9 +10,10 @@ internal static class CatalogStore
 {
     private static readonly JsonSerializerOptions Json = new()
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Converters = { new JsonStringEnumConverter() },
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepWhatHasAnotherDefault } },
     };
 
     /// <summary>The engine's own SQL tables; their names start with an underscore, which no Dataverse table's does.</summary>
@@ -42,6 +44,13 @@ internal static class CatalogStore
 
     /// <summary>A definition as text; two that say the same have the same text.</summary>
     public static string Text<T>(T definition) => JsonSerializer.Serialize(definition, Json);
+
+    /// <summary>Required values and flags that are true unless stated are written even when they are the type's default.</summary>
+    private static void KeepWhatHasAnotherDefault(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.IsRequired || p.Name.StartsWith("ValidFor", StringComparison.Ordinal)))
+            property.ShouldSerialize = (_, _) => true;
+    }
 
     private static void Save<T>(DatabaseSession session, string kind, string name, T definition) => session.Run(
         "INSERT INTO _catalog (kind, name, json) VALUES ($kind, $name, $json) ON CONFLICT (kind, name) DO UPDATE SET json = excluded.json",
