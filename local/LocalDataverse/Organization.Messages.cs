@@ -15,6 +15,9 @@ public sealed partial class Organization
     /// <summary>IOrganizationService with the rights of a user; each call is a message of its own.</summary>
     public OrganizationService ServiceFor(Guid userId) => new(Engine, userId);
 
+    /// <summary>Writes many rows in one transaction, without plug-ins.</summary>
+    public BulkWriter Bulk(Guid userId) => new(Engine, userId);
+
     /// <summary>Runs all asynchronous steps that are due now, those they cause included; returns how many ran.</summary>
     public int RunAsyncSteps() => _worker.Value.Drain();
 
