@@ -10,6 +10,7 @@ using CxCrm.Plugins.Privacy;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using Json = CxCrm.Plugins.Pipeline.Json;
 
 namespace CxCrm.Plugins.FollowUp;
 
@@ -17,13 +18,14 @@ namespace CxCrm.Plugins.FollowUp;
 /// The customer panel: health, scores, what is owed, own words, whether the customer may be reached, disruptions. Read with the caller's
 /// rights; only what the gate needs to judge is read regardless of them, once the caller has been allowed the contact.
 /// </summary>
-[CustomApi("cx_GetCustomerPanel", Binding.Global, Kind.Action, Privilege = "prvReadcx_Feedback", CallBudget = 9, MaxBytes = 1000,
+[CustomApi("cx_GetCustomerPanel", Binding.Global, Kind.Action, Privilege = "prvReadcx_Feedback", CallBudget = 8, MaxBytes = 1000,
     Description = "Everything the customer panel shows, as one JSON document.")]
 public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerPanelResponse>
 {
     protected override GetCustomerPanelResponse Run(ApiCall<GetCustomerPanelRequest> call)
     {
-        var contact = ReadContact(call);
+        var row = ReadContact(call);
+        var contact = row.ToEntity<Contact>();
         var tasks = PanelQueries.OpenFollowUps(call.Service, contact);
         var panel = new CustomerPanel
         {
@@ -36,7 +38,7 @@ public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerP
             Trend = contact.Trend is { } trend ? Code(trend) : null,
             FollowUps = tasks.Select(task => FollowUpOf(task, call.Now)).ToList(),
             OwnWords = PanelQueries.OwnWords(call.Service, contact),
-            May = PanelPermissions.Of(call, contact),
+            May = PanelPermissions.Of(call, contact, GatePerson.OfRow(row)),
             Disruptions = PanelQueries.Disruptions(call.Service, contact, call.Now),
         };
         return new GetCustomerPanelResponse { PanelJson = Json.Of(panel) };
@@ -54,16 +56,14 @@ public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerP
     }
 
     /// <exception cref="UserFault">No such contact, as far as the caller may see.</exception>
-    private static Contact ReadContact(ApiCall<GetCustomerPanelRequest> call)
+    private static Entity ReadContact(ApiCall<GetCustomerPanelRequest> call)
     {
-        var query = new QueryExpression(Contact.LogicalName)
-        {
-            ColumnSet = new ColumnSet(
-                Contact.Columns.FullName, Contact.Columns.PrivacyState, Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastCes,
-                Contact.Columns.LastFeedbackOn, Contact.Columns.LastEvidenceOn, Contact.Columns.Trend, Contact.Columns.CreatedOn, Contact.Columns.ParentCustomerId),
-        };
+        var query = GatePerson.ContactQuery();
+        query.ColumnSet.AddColumns(
+            Contact.Columns.FullName, Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastCes, Contact.Columns.LastFeedbackOn,
+            Contact.Columns.LastEvidenceOn, Contact.Columns.Trend, Contact.Columns.CreatedOn, Contact.Columns.ParentCustomerId);
         query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.Equal, call.Request.Contact!.Id);
-        return call.Service.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntity<Contact>() ?? throw new UserFault(ErrorCode.ContactNotFound);
+        return call.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? throw new UserFault(ErrorCode.ContactNotFound);
     }
 
     /// <summary>Judged now, not read: a stored health does not expire by itself.</summary>

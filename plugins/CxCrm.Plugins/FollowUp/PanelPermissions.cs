@@ -12,17 +12,16 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.FollowUp;
 
-/// <summary>May I call, mail, survey this customer? The message gate's verdicts; at most four calls for all of them.</summary>
+/// <summary>May I call, mail, survey this customer? The message gate's verdicts; at most three calls for all of them.</summary>
 internal static class PanelPermissions
 {
-    public static List<PanelPermission> Of(PluginCall call, Contact contact)
+    public static List<PanelPermission> Of(PluginCall call, Contact contact, GatePerson person)
     {
-        var person = GateKeeper.People(call.System, [contact.ToEntityReference()]).Single();
         var purposes = GateKeeper.Purposes(call.System, [person]);
         return
         [
-            Verdict("serviceCall", CxMessageKind.ServiceMessage, CxChannel.Phone, null),
-            Verdict("salesCall", CxMessageKind.SalesCall, CxChannel.Phone, null),
+            Verdict("serviceCall", CxMessageKind.Service, CxChannel.Phone, null),
+            Verdict("salesCall", CxMessageKind.Marketing, CxChannel.Phone, null),
             Verdict("mail", CxMessageKind.Marketing, CxChannel.Email, null),
             Verdict("survey", CxMessageKind.Survey, CxChannel.Email, QuietUntil(call, contact)),
         ];

@@ -60,13 +60,23 @@ internal sealed class GatePerson
     public static IReadOnlyList<GatePerson> Contacts(IOrganizationService system, IReadOnlyCollection<Guid> ids)
     {
         if (ids.Count == 0) return [];
-        var query = new QueryExpression(Contact.LogicalName) { ColumnSet = ContactColumns() };
+        var query = ContactQuery();
         query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.In, [.. ids.Cast<object>()]);
+        return [.. system.RetrieveMultiple(query).Entities.Select(OfRow)];
+    }
+
+    /// <summary>A query of contacts with what the gate has to know of them and of their companies; a caller adds its own columns and conditions.</summary>
+    public static QueryExpression ContactQuery()
+    {
+        var query = new QueryExpression(Contact.LogicalName) { ColumnSet = ContactColumns() };
         var company = query.AddLink(Account.LogicalName, Contact.Columns.ParentCustomerId, Account.Columns.Id, JoinOperator.LeftOuter);
         company.EntityAlias = Company;
         company.Columns = AccountColumns();
-        return [.. system.RetrieveMultiple(query).Entities.Select(row => new GatePerson(row.ToEntity<Contact>(), CompanyOf(row)))];
+        return query;
     }
+
+    /// <summary>The person of a row that <see cref="ContactQuery"/> found.</summary>
+    public static GatePerson OfRow(Entity row) => new(row.ToEntity<Contact>(), CompanyOf(row));
 
     /// <summary>One call.</summary>
     public static IReadOnlyList<GatePerson> Accounts(IOrganizationService system, IReadOnlyCollection<Guid> ids)

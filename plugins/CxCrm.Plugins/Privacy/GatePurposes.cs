@@ -42,6 +42,13 @@ internal sealed class GatePurposes
     /// <exception cref="UserFault">There is no such purpose.</exception>
     public CxPurpose ByCode(string code) => purposes.Find(purpose => purpose.Code == code) ?? throw new UserFault(ErrorCode.PurposeUnknown, code);
 
+    /// <summary>The purposes of a kind; where the company keeps none, one without rules or consents, so that the law alone decides.</summary>
+    public IReadOnlyList<CxPurpose> OfKind(CxMessageKind kind)
+    {
+        var found = purposes.FindAll(purpose => purpose.MessageKind == kind);
+        return found.Count > 0 ? found : [new CxPurpose { MessageKind = kind }];
+    }
+
     /// <exception cref="UserFault">There is no such purpose.</exception>
     public CxPurpose ById(Guid id) => purposes.Find(purpose => purpose.Id == id) ?? throw new UserFault(ErrorCode.PurposeUnknown, id);
 

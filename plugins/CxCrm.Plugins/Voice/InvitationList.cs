@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.Serialization;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Privacy;
+using Json = CxCrm.Plugins.Pipeline.Json;
 
 namespace CxCrm.Plugins.Voice;
 

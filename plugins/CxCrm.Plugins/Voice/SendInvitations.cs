@@ -9,6 +9,7 @@ using CxCrm.Plugins.Privacy;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using Json = CxCrm.Plugins.Pipeline.Json;
 
 namespace CxCrm.Plugins.Voice;
 
