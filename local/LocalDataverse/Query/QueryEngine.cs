@@ -25,6 +25,7 @@ public static class QueryEngine
         QueryExpression expression => QueryExpressionParser.Parse(expression),
         FetchExpression fetch => FetchXmlParser.Parse(fetch.Query),
         QueryByAttribute byAttribute => QueryExpressionParser.Parse(byAttribute),
+        TreeQuery tree => tree.Tree,
         _ => throw Faults.Unsupported("query", query.GetType().Name),
     };
 

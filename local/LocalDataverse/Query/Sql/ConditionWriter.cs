@@ -1,6 +1,7 @@
 using System.Globalization;
 using LocalDataverse.Metadata;
 using LocalDataverse.Query.Tree;
+using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Query.Sql;
@@ -110,7 +111,7 @@ internal sealed class ConditionWriter(QueryContext context, SqlParameters parame
             : throw Faults.InvalidArgument($"The condition on '{condition.Column}' ({condition.Operator}) takes two values; it has {condition.Values.Count}.");
 
     private string Containing(ConditionNode condition, TableScope scope, ColumnDefinition column, string sql) =>
-        "(" + string.Join(" OR ", condition.Values.Select(v => $"instr(',' || {sql} || ',', ',' || {Bind(scope, column, v)} || ',') > 0")) + ")";
+        "(" + string.Join(" OR ", condition.Values.Select(v => $"instr({sql}, ',' || {Bind(scope, column, v)} || ',') > 0")) + ")";
 
     private string Date(ConditionNode condition, ColumnDefinition column, string sql)
     {
@@ -145,8 +146,8 @@ internal sealed class ConditionWriter(QueryContext context, SqlParameters parame
 
     private string Stored(ColumnDefinition column, DateTime local) =>
         column.DateBehavior is DateBehavior.DateOnly or DateBehavior.TimeZoneIndependent
-            ? SqlValue.Stored(column, local)
-            : SqlValue.Stored(column, ToUtc(local));
+            ? StoredValue.Instant(column, local)
+            : StoredValue.Instant(column, ToUtc(local));
 
     // A local midnight that summer time skips begins when the clock has jumped.
     private DateTime ToUtc(DateTime local)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalDataverse.Metadata;
+using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Query.Sql;
@@ -7,9 +8,6 @@ namespace LocalDataverse.Query.Sql;
 /// <summary>A condition's value as the column stores it. Text where a number belongs is refused, naming column and value.</summary>
 internal static class SqlValue
 {
-    public const string DateTimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-    public const string DateFormat = "yyyy-MM-dd";
-
     public static object Of(TableDefinition table, ColumnDefinition column, object? value) => column.Type switch
     {
         ColumnType.Integer or ColumnType.BigInt => (long)Number(column, value, decimal.Truncate),
@@ -22,12 +20,6 @@ internal static class SqlValue
         _ => throw Faults.InvalidArgument($"The column '{table.LogicalName}.{column.LogicalName}' cannot be used in a condition."),
     };
 
-    /// <summary>An instant as a date column stores it.</summary>
-    public static string Stored(ColumnDefinition column, DateTime utc) =>
-        column.DateBehavior == DateBehavior.DateOnly
-            ? utc.ToString(DateFormat, CultureInfo.InvariantCulture)
-            : utc.ToString(DateTimeFormat, CultureInfo.InvariantCulture);
-
     public static DateTime ParseInstant(ColumnDefinition column, object? value) => value switch
     {
         DateTime { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
@@ -37,7 +29,7 @@ internal static class SqlValue
         _ => throw Wrong(column, value, "a date, like 2026-11-22 or 2026-11-22T10:00:00Z"),
     };
 
-    private static string Instant(ColumnDefinition column, object? value) => Stored(column, ParseInstant(column, value));
+    private static string Instant(ColumnDefinition column, object? value) => StoredValue.Instant(column, ParseInstant(column, value));
 
     private static decimal Number(ColumnDefinition column, object? value, Func<decimal, decimal> shape)
     {
