@@ -1,5 +1,5 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Azure.Functions.Worker.SelfHost.Settings;
+using Microsoft.Data.Sqlite;
 
 namespace Microsoft.Azure.Functions.Worker.SelfHost.Storage;
 
