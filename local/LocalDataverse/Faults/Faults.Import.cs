@@ -28,7 +28,7 @@ public static partial class Faults
     public static FaultException<OrganizationServiceFault> OlderSolution(string solution, string installed, string offered) =>
         InvalidArgument($"The solution {solution} cannot be imported: version {installed} is installed and the file has the older version {offered}.");
 
-    /// <summary>0x80048060 family: a component of the file contradicts itself or what is installed.</summary>
+    /// <summary>0x8004801E ImportGenericError: a component of the file contradicts itself or what is installed.</summary>
     public static FaultException<OrganizationServiceFault> InvalidComponent(string kind, string name, string reason) =>
         Of(unchecked((int)0x8004801E), $"The import of the {kind} '{name}' failed: {reason}");
 

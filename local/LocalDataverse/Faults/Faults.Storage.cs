@@ -55,7 +55,7 @@ public static partial class Faults
             unchecked((int)0x80044331),
             string.Create(CultureInfo.InvariantCulture, $"A validation error occurred.  The length of the '{column.LogicalName}' attribute of the '{table}' entity exceeded the maximum allowed length of '{column.MaxLength}' (it has {length})."));
 
-    /// <summary>0x8004432f and 0x8004432e family: a number outside the column's range.</summary>
+    /// <summary>0x8004431A: a number outside the column's range.</summary>
     public static FaultException<OrganizationServiceFault> OutOfRange(string table, ColumnDefinition column, decimal value) =>
         Of(
             unchecked((int)0x8004431A),

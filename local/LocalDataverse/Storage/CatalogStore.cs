@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -13,7 +14,7 @@ internal static class CatalogStore
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Converters = { new JsonStringEnumConverter() },
         IgnoreReadOnlyProperties = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepWhatHasAnotherDefault } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatSaysNothing } },
     };
 
     /// <summary>The engine's own SQL tables; their names start with an underscore, which no Dataverse table's does.</summary>
@@ -45,11 +46,20 @@ internal static class CatalogStore
     /// <summary>A definition as text; two that say the same have the same text.</summary>
     public static string Text<T>(T definition) => JsonSerializer.Serialize(definition, Json);
 
-    /// <summary>Required values and flags that are true unless stated are written even when they are the type's default.</summary>
-    private static void KeepWhatHasAnotherDefault(JsonTypeInfo type)
+    /// <summary>Only what says something: no empty text or list, and of the flags that are true unless stated only the false ones.</summary>
+    private static void LeaveOutWhatSaysNothing(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(p => p.IsRequired || p.Name.StartsWith("ValidFor", StringComparison.Ordinal)))
-            property.ShouldSerialize = (_, _) => true;
+        foreach (var property in type.Properties)
+        {
+            if (property.IsRequired)
+                property.ShouldSerialize = (_, _) => true;
+            else if (property.Name.StartsWith("ValidFor", StringComparison.Ordinal))
+                property.ShouldSerialize = (_, value) => value is false;
+            else if (property.PropertyType == typeof(string))
+                property.ShouldSerialize = (_, value) => value is string { Length: > 0 };
+            else if (type.Type != typeof(Labels) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
+                property.ShouldSerialize = (_, value) => value is IEnumerable list && list.GetEnumerator().MoveNext();
+        }
     }
 
     private static void Save<T>(DatabaseSession session, string kind, string name, T definition) => session.Run(
