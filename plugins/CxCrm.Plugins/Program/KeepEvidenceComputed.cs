@@ -1,4 +1,3 @@
-using System.Linq;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -28,10 +27,7 @@ public sealed class KeepEvidenceComputed : Step<CxStepEvidence>
 {
     protected override void Run(StepCall<CxStepEvidence> call)
     {
-        if (!SystemWrite.Caused(call, CxStepEvidence.LogicalName) && !ProgramIsDeleted(call))
+        if (!SystemWrite.Caused(call, CxStepEvidence.LogicalName))
             throw new UserFault(ErrorCode.EvidenceIsComputed);
     }
-
-    private static bool ProgramIsDeleted(PluginCall call) => call.Context.MessageName == Message.Delete
-        && call.Causes().Any(cause => cause.MessageName == Message.Delete && cause.PrimaryEntityName == CxProgram.LogicalName);
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -13,10 +12,7 @@ public sealed class KeepSixSteps : Step<CxProgramStep>
 {
     protected override void Run(StepCall<CxProgramStep> call)
     {
-        if (!SystemWrite.Caused(call, CxProgramStep.LogicalName) && !ProgramIsDeleted(call))
+        if (!SystemWrite.Caused(call, CxProgramStep.LogicalName))
             throw new UserFault(ErrorCode.ProgramStepsAreFixed);
     }
-
-    private static bool ProgramIsDeleted(PluginCall call) => call.Context.MessageName == Message.Delete
-        && call.Causes().Any(cause => cause.MessageName == Message.Delete && cause.PrimaryEntityName == CxProgram.LogicalName);
 }
