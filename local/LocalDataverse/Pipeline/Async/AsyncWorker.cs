@@ -59,7 +59,7 @@ internal sealed class AsyncWorker(Engine engine)
             """
             SELECT asyncoperationid FROM asyncoperation
             WHERE operationtype = 1 AND (statecode = 0 OR (statecode = 1 AND postponeuntil <= $now))
-            ORDER BY versionnumber LIMIT 1
+            ORDER BY createdon, rowid LIMIT 1
             """,
             ("$now", now)) is string id ? Guid.Parse(id, CultureInfo.InvariantCulture) : null;
     }
