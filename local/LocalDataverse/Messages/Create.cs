@@ -37,6 +37,7 @@ internal sealed class Create : MessageHandler
         call.RowId = target.Id;
         call.Output["id"] = target.Id;
         AuditLog.Created(call, target);
+        NewUser.Complete(call, target);
         RelatedRows.CreateChildren(call, target, request => Send(call, request));
     }
 

@@ -16,7 +16,7 @@ internal static class PartyList
     public const string Table = "activityparty";
 
     // activityparty.participationtypemask; 8 is the regarding row and 9 the owner, which are no lists.
-    private static readonly Dictionary<int, string> Lists = new()
+    private static readonly IReadOnlyDictionary<int, string> Lists = new Dictionary<int, string>
     {
         [1] = "from",
         [2] = "to",

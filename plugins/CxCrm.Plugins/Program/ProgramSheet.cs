@@ -90,8 +90,8 @@ internal sealed class ProgramSheet
                 CxProgramStep.Columns.DueOn),
         };
         query.Criteria.AddCondition(CxProgramStep.Columns.ProgramId, ConditionOperator.Equal, programId);
-        query.AddOrder(CxProgramStep.Columns.Step, OrderType.Ascending);
-        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxProgramStep>()).ToList();
+        // A query would order a choice by its label.
+        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxProgramStep>()).OrderBy(step => step.Step).ToList();
     }
 
     private static IEnumerable<CxStepEvidence> ReadEvidence(IOrganizationService service, Guid programId)

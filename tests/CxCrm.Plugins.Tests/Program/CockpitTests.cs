@@ -110,14 +110,6 @@ public sealed class CockpitTests : IDisposable
     public void Who_may_not_read_evidence_gets_no_cockpit() =>
         Assert.Throws<FaultException<OrganizationServiceFault>>(() => Cockpit(crm.As(Persona.Frontline), language: null));
 
-    [Fact]
-    public void A_program_that_is_missing_from_the_request_is_named()
-    {
-        var sentence = Faults.Refused("CX1001", () => owner.Execute(new OrganizationRequest("cx_GetCockpit") { ["Program"] = null }));
-
-        Assert.Contains("Program", sentence, StringComparison.Ordinal);
-    }
-
     public void Dispose() => crm.Dispose();
 
     private IEnumerable<string?> Warnings() => Cockpit().GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("code").GetString());

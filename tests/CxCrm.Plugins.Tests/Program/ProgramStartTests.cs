@@ -37,7 +37,7 @@ public sealed class ProgramStartTests : IDisposable
     public void A_program_that_a_team_owns_can_not_start()
     {
         var admin = crm.AsSystem();
-        var team = admin.Create(new Entity("team") { ["name"] = "Everyone", ["businessunitid"] = BusinessUnit() });
+        var team = admin.Create(new Entity("team") { ["name"] = "Everyone", ["businessunitid"] = BusinessUnit(), ["administratorid"] = new EntityReference("systemuser", crm.UserId(Persona.Administrator)) });
         GiveRole(team);
         var program = Programs.New();
         program["ownerid"] = new EntityReference("team", team);

@@ -21,8 +21,7 @@ internal static class Programs
     {
         var query = new QueryExpression("cx_programstep") { ColumnSet = new ColumnSet("cx_name", "cx_step", "cx_level", "cx_state", "ownerid", "cx_completedon", "cx_overridelevel", "cx_overriddenon", "cx_overrideexpireson", "cx_overriddenbyid") };
         query.Criteria.AddCondition("cx_programid", ConditionOperator.Equal, program);
-        query.AddOrder("cx_step", OrderType.Ascending);
-        return [.. service.RetrieveMultiple(query).Entities];
+        return [.. service.RetrieveMultiple(query).Entities.OrderBy(step => step.GetAttributeValue<OptionSetValue>("cx_step").Value)];
     }
 
     public static IReadOnlyList<Entity> Evidence(IOrganizationService service, Guid step)

@@ -23,6 +23,9 @@ internal sealed record JobData
 
     public int Depth { get; init; }
 
+    /// <summary>When the message queued the job, UTC.</summary>
+    public DateTime QueuedOn { get; init; }
+
     public required ParameterCollection Input { get; init; }
 
     public required ParameterCollection Output { get; init; }
@@ -43,6 +46,7 @@ internal sealed record JobData
         InitiatingUser = call.InitiatingUserId,
         Correlation = call.Outermost.CorrelationId,
         Depth = call.Depth,
+        QueuedOn = call.Now,
         Input = call.Input,
         Output = call.Output,
         Shared = call.Shared,
@@ -64,6 +68,7 @@ internal sealed record JobData
             InitiatingUser = root.GetProperty("initiatingUser").GetGuid(),
             Correlation = root.GetProperty("correlation").GetGuid(),
             Depth = root.GetProperty("depth").GetInt32(),
+            QueuedOn = root.GetProperty("queuedOn").GetDateTime(),
             Input = JobValueReader.Parameters(root.GetProperty("input")),
             Output = JobValueReader.Parameters(root.GetProperty("output")),
             Shared = JobValueReader.Parameters(root.GetProperty("shared")),
@@ -86,6 +91,7 @@ internal sealed record JobData
             json.WriteString("initiatingUser", InitiatingUser);
             json.WriteString("correlation", Correlation);
             json.WriteNumber("depth", Depth);
+            json.WriteString("queuedOn", QueuedOn);
             Set(json, "input", Input);
             Set(json, "output", Output);
             Set(json, "shared", Shared);

@@ -66,6 +66,7 @@ internal sealed class JobRunner(Engine engine)
             PreEntityImages = data.Before,
             PostEntityImages = data.After,
             QueuedVariables = data.Shared,
+            QueuedOn = data.QueuedOn,
         });
     }
 

@@ -21,6 +21,9 @@ internal sealed class PluginContext(MessageCall call, Stage stage) : IPluginExec
     /// <summary>Shared variables that came along with an asynchronous run.</summary>
     public ParameterCollection? QueuedVariables { get; init; }
 
+    /// <summary>When the job of an asynchronous run was queued; null otherwise.</summary>
+    public DateTime? QueuedOn { get; init; }
+
     public int Stage { get; } = (int)stage;
 
     public int Mode { get; init; }
@@ -66,7 +69,8 @@ internal sealed class PluginContext(MessageCall call, Stage stage) : IPluginExec
 
     public Guid OperationId => call.OperationId;
 
-    public DateTime OperationCreatedOn => call.Now;
+    /// <summary>"The date and time when the related System Job was created" (Microsoft Learn: IExecutionContext.OperationCreatedOn).</summary>
+    public DateTime OperationCreatedOn => QueuedOn ?? call.Now;
 
     public bool IsExecutingOffline => false;
 
