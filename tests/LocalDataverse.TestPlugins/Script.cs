@@ -83,15 +83,18 @@ internal sealed class ScriptRun
             case "read-missing":
                 _service.Retrieve("account", Guid.Parse(argument), new ColumnSet("name"));
                 break;
+            case "print":
+                Console.WriteLine(argument);
+                break;
+            case "hang":
+                Thread.Sleep(Timeout.Infinite);
+                break;
             case "wait":
                 Thread.Sleep(int.Parse(argument, CultureInfo.InvariantCulture));
                 break;
             case "output":
                 var (output, text) = Pair(argument);
                 _context.OutputParameters[output] = text;
-                break;
-            case "add-up":
-                _context.OutputParameters["Sum"] = (int)_context.InputParameters["First"] + (int)_context.InputParameters["Second"];
                 break;
             default:
                 throw new ArgumentException("Unknown command " + command);

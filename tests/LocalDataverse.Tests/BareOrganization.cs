@@ -10,7 +10,9 @@ public sealed class BareOrganization : IDisposable
     private static readonly Lazy<OrganizationTemplate> Template = new(MakeTemplate);
     private readonly TemporaryFolder _folder = new();
 
-    public BareOrganization() => Organization = Template.Value.Fresh(_folder.File("organization.db"), Options);
+    public BareOrganization() => Organization = Template.Value.Fresh(_folder.File("organization.db"), Options with { Clock = Clock });
+
+    public FixedClock Clock { get; } = new(Now);
 
     public Organization Organization { get; }
 

@@ -33,7 +33,7 @@ internal static class AuditLog
 
     private static void Write(MessageCall call, AuditAction action, TableDefinition table, IEnumerable<string> columns, Entity? before, Entity? after)
     {
-        if (!table.IsAudited || !call.Outermost.AuditsOrganization)
+        if (!table.IsAudited || !call.Outermost.Engine.Settings.Current.IsAudited)
             return;
         var changes = columns.Where(c => table.Column(c) is { IsAudited: true, IsStored: true })
             .Select(c => new AuditedChange(c, Value(before, c), Value(after, c)))

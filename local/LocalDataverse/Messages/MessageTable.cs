@@ -11,6 +11,8 @@ internal sealed class MessageTable
         new Create(), new Retrieve(), new Update(), new Delete(), new Upsert(), new RetrieveMultiple(),
         new Associate(), new Disassociate(), new Assign(), new SetState(), new WhoAmI(),
         new CreateMultiple(), new UpdateMultiple(), new ExecuteMultiple(), new ExecuteTransaction(),
+        new RetrieveEntity(), new RetrieveAllEntities(), new RetrieveMetadataChanges(), new SendEmail(),
+        new RetrieveRecordChangeHistory(), new DeleteRecordChangeHistory(),
     }.ToFrozenDictionary(h => h.Name, StringComparer.Ordinal);
 
     public IEnumerable<string> Names => _handlers.Keys;

@@ -34,6 +34,7 @@ internal sealed class Update : MessageHandler
         Concurrency.Check(call, table, target.RowVersion);
         StepImages.KeepBefore(call);
         Write(call, table, target, row);
+        AssignCascade.Run(call, row, target, request => Send(call, request));
         RelatedRows.Write(call, target, request => Send(call, request));
     }
 

@@ -23,6 +23,7 @@ public sealed class Engine
         _catalog = catalog;
         Database = database;
         Clock = clock;
+        Settings = new SettingsCache(database);
         Identity = OrganizationIdentity.Read(database);
         PluginRunner = new PluginRunner(this);
         JobQueue = new JobQueue();
@@ -38,7 +39,7 @@ public sealed class Engine
     public OrganizationIdentity Identity { get; }
 
     /// <summary>How long one plug-in may run (Microsoft Learn: Analyze plug-in performance: two minutes).</summary>
-    public TimeSpan PluginTimeLimit { get; init; } = TimeSpan.FromMinutes(2);
+    public TimeSpan PluginTimeLimit { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Messages, parameters, columns and the like that were refused because the engine does not know them.</summary>
     public RefusedNames Refused { get; } = new();
@@ -48,7 +49,11 @@ public sealed class Engine
 
     internal RegistrationCache Registrations { get; } = new();
 
-    internal RightsCache Rights { get; } = new();
+    internal PerUser<CallerRights> Rights { get; } = new(RightsReader.Read);
+
+    internal PerUser<CallerSettings> UserSettings { get; } = new(CallerSettings.Read);
+
+    internal SettingsCache Settings { get; }
 
     internal MessageTable Messages { get; } = new();
 
@@ -61,6 +66,8 @@ public sealed class Engine
     {
         Registrations.Forget();
         Rights.Forget();
+        UserSettings.Forget();
+        Settings.Forget();
     }
 
     /// <summary>Sends a message as part of what an outermost message does.</summary>

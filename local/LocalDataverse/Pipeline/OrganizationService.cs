@@ -19,7 +19,7 @@ public sealed class OrganizationService(Engine engine, Guid userId) : Requesting
     public override OrganizationResponse Execute(OrganizationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var outermost = new OutermostMessage(engine);
+        var outermost = new OutermostMessage(engine);
         LastDiagnostics = outermost.Diagnostics;
         try
         {
@@ -30,6 +30,11 @@ public sealed class OrganizationService(Engine engine, Guid userId) : Requesting
             if (fault.Detail.ErrorCode == Unsupported)
                 engine.Refused.Add(fault.Detail.Message);
             throw;
+        }
+        finally
+        {
+            outermost.Dispose();
+            TraceLogRows.Write(engine, outermost.Diagnostics.Runs);
         }
     }
 }

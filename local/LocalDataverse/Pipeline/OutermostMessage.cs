@@ -15,7 +15,7 @@ public sealed class OutermostMessage : IDisposable
     private DatabaseSession? _writer;
     private DatabaseSession? _reader;
     private RegistrationSet? _registrations;
-    private bool? _audits;
+    private bool _disposed;
 
     internal OutermostMessage(Engine engine)
     {
@@ -39,9 +39,6 @@ public sealed class OutermostMessage : IDisposable
     /// <summary>The transaction's session, or outside one a snapshot for reading that the next transaction ends.</summary>
     internal DatabaseSession Session => _writer ?? (_reader ??= Engine.Database.Read());
 
-    /// <summary>Whether the organisation audits at all (organization.isauditenabled).</summary>
-    internal bool AuditsOrganization => _audits ??= Session.Scalar("SELECT isauditenabled FROM organization") is 1L;
-
     internal RowStore Rows => new(Session);
 
     internal bool InTransaction => _writer is not null;
@@ -58,6 +55,9 @@ public sealed class OutermostMessage : IDisposable
 
     internal CallerRights RightsOf(Guid user) =>
         _written.Overlaps(RightsReader.Tables) ? RightsReader.Read(Session, user) : Engine.Rights.Of(Session, user);
+
+    internal CallerSettings SettingsOf(Guid user) =>
+        _written.Contains("usersettings") ? CallerSettings.Read(Session, user) : Engine.UserSettings.Of(Session, user);
 
     internal void Begin()
     {
@@ -81,6 +81,10 @@ public sealed class OutermostMessage : IDisposable
         _writer!.Commit();
         if (_written.Overlaps(RightsReader.Tables))
             Engine.Rights.Forget();
+        if (_written.Contains("usersettings"))
+            Engine.UserSettings.Forget();
+        if (_written.Contains("organization"))
+            Engine.Settings.Forget();
         if (_written.Overlaps(RegistrationReader.Tables))
             Engine.Registrations.Forget();
         var queued = _written.Contains("asyncoperation");
@@ -110,6 +114,9 @@ public sealed class OutermostMessage : IDisposable
 
     public void Dispose()
     {
+        if (_disposed)
+            return;
+        _disposed = true;
         if (InTransaction)
             Rollback();
         ReleaseReader();

@@ -11,17 +11,22 @@ public sealed class PluginOrganization : IDisposable
     private static readonly Guid ScriptType = new("5a000000-0000-4000-8000-000000000002");
     private readonly BareOrganization _bare = new();
 
+    public static Guid AddType { get; } = new("5a000000-0000-4000-8000-000000000003");
+
     public PluginOrganization()
     {
         Write(
             ("pluginassembly", Assembly, new() { ["name"] = "LocalDataverse.TestPlugins", ["content"] = Content(), ["isolationmode"] = new OptionSetValue(2) }),
-            ("plugintype", ScriptType, new() { ["typename"] = "LocalDataverse.TestPlugins.Script", ["pluginassemblyid"] = new EntityReference("pluginassembly", Assembly) }));
+            ("plugintype", ScriptType, new() { ["typename"] = "LocalDataverse.TestPlugins.Script", ["pluginassemblyid"] = new EntityReference("pluginassembly", Assembly) }),
+            ("plugintype", AddType, new() { ["typename"] = "LocalDataverse.TestPlugins.Add", ["pluginassemblyid"] = new EntityReference("pluginassembly", Assembly) }));
         Admin = new OrganizationService(Organization.Engine, WellKnown.Administrator);
     }
 
     public Organization Organization => _bare.Organization;
 
     public OrganizationService Admin { get; }
+
+    public FixedClock Clock => _bare.Clock;
 
     /// <summary>Traces of the latest message's plug-ins, one line each.</summary>
     public IReadOnlyList<string> Traces => [.. Admin.LastDiagnostics!.Runs.SelectMany(r => r.Trace.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))];
@@ -73,6 +78,29 @@ public sealed class PluginOrganization : IDisposable
             Insert(session, table, id, row);
         session.Commit();
         Organization.Engine.Forget();
+    }
+
+    /// <summary>A user of the root unit, or of another, without any role.</summary>
+    public Guid User(string name, Guid? unit = null) => Admin.Create(new Entity("systemuser")
+    {
+        ["firstname"] = name,
+        ["lastname"] = "Test",
+        ["domainname"] = $"{name}@example.com",
+        ["businessunitid"] = new EntityReference("businessunit", unit ?? WellKnown.RootBusinessUnit),
+    });
+
+    /// <summary>A role with these privileges, given to the user.</summary>
+    public Guid Role(Guid user, params (string Privilege, int Mask)[] privileges)
+    {
+        var role = Admin.Create(new Entity("role") { ["name"] = "Role", ["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnit) });
+        foreach (var (privilege, mask) in privileges)
+        {
+            var id = Guid.Parse((string)Scalar("SELECT privilegeid FROM privilege WHERE name = $name", ("$name", privilege))!);
+            Write(("roleprivileges", Guid.NewGuid(), new() { ["roleid"] = role, ["privilegeid"] = id, ["privilegedepthmask"] = mask }));
+        }
+
+        Admin.Associate("systemuser", user, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+        return role;
     }
 
     public object? Scalar(string sql, params (string, object?)[] parameters)

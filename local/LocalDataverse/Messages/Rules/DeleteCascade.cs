@@ -1,4 +1,3 @@
-using System.Globalization;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Storage;
@@ -13,12 +12,15 @@ namespace LocalDataverse.Messages.Rules;
 /// </summary>
 internal static class DeleteCascade
 {
+    // The platform's own records of its work go without a message: users have no privileges on them.
+    private static readonly HashSet<string> Bookkeeping = new(StringComparer.Ordinal) { "asyncoperation", "plugintracelog", "principalobjectaccess" };
+
     public static void Run(MessageCall call, TableDefinition table, Action<OrganizationRequest> send)
     {
         var references = call.Catalog.ReferencesTo(table.LogicalName).Where(r => IsFollowed(call, r)).ToList();
         foreach (var relationship in references.Where(r => r.OnDelete == CascadeAction.Restrict))
         {
-            if (Referencing(call, relationship, most: 1).Count > 0)
+            if (ReferencingRows.Any(call, relationship))
                 throw Faults.StillReferenced(table, relationship);
         }
 
@@ -27,20 +29,22 @@ internal static class DeleteCascade
     }
 
     // activitypointer is a view of the activities, each of which has relationships of its own; the pairs of many-to-many
-    // relationships go with either of their rows.
+    // relationships go with either of their rows; who created a row stays written even if that user goes.
     private static bool IsFollowed(MessageCall call, RelationshipDefinition relationship) =>
         call.Catalog.Find(relationship.ReferencingTable) is { IsView: false, IsIntersect: false } table
         && table.Column(relationship.ReferencingColumn) is { IsStored: true, IsLookup: true } column
-        && SqlColumn.IsFollowed(column);
+        && (relationship.OnDelete == CascadeAction.Restrict || SqlColumn.IsFollowed(column));
 
     private static void Apply(MessageCall call, RelationshipDefinition relationship, Action<OrganizationRequest> send)
     {
-        foreach (var id in Referencing(call, relationship, most: -1))
+        foreach (var id in ReferencingRows.Of(call, relationship))
         {
-            if (relationship.OnDelete == CascadeAction.Cascade)
-                send(new DeleteRequest { Target = new EntityReference(relationship.ReferencingTable, id) });
-            else
+            if (relationship.OnDelete != CascadeAction.Cascade)
                 Unlink(call, relationship, id);
+            else if (Bookkeeping.Contains(relationship.ReferencingTable))
+                call.Outermost.Rows.Delete(call.Catalog.Table(relationship.ReferencingTable), id);
+            else
+                send(new DeleteRequest { Target = new EntityReference(relationship.ReferencingTable, id) });
         }
     }
 
@@ -49,23 +53,5 @@ internal static class DeleteCascade
         var table = call.Catalog.Table(relationship.ReferencingTable);
         call.Outermost.Rows.Update(table, id, new AttributeCollection { [relationship.ReferencingColumn] = null });
         call.Outermost.Wrote(table.LogicalName);
-    }
-
-    private static List<Guid> Referencing(MessageCall call, RelationshipDefinition relationship, int most)
-    {
-        var table = call.Catalog.Table(relationship.ReferencingTable);
-        var column = table.Column(relationship.ReferencingColumn)!;
-        var onTable = column.IsPolymorphic ? $" AND {SqlName.Quote(column.TypeColumn)} = $table" : "";
-        var command = call.Outermost.Session.Command(
-            $"SELECT {SqlName.Quote(table.PrimaryId)} FROM {SqlName.Quote(table.LogicalName)} WHERE {SqlName.Quote(column.LogicalName)} = $id{onTable} LIMIT $most");
-        command.Parameters.AddWithValue("$id", StoredValue.Id(call.RowId));
-        command.Parameters.AddWithValue("$most", most);
-        if (column.IsPolymorphic)
-            command.Parameters.AddWithValue("$table", relationship.ReferencedTable);
-        using var row = command.ExecuteReader();
-        var ids = new List<Guid>();
-        while (row.Read())
-            ids.Add(Guid.Parse(row.GetString(0), CultureInfo.InvariantCulture));
-        return ids;
     }
 }

@@ -17,7 +17,7 @@ internal static class MoneyRules
     public static void Complete(MessageCall call, Entity target, Entity? current)
     {
         var table = call.Table!;
-        if (table.Column(Currency) is null || !(HasMoney(target) || target.Contains(Currency)))
+        if (table.Column(Currency) is not { IsLookup: true } || !(HasMoney(target) || target.Contains(Currency)))
             return;
         if (CurrencyOf(call, target, current) is not { } currency)
             return;

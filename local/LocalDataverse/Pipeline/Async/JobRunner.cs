@@ -19,7 +19,7 @@ internal sealed class JobRunner(Engine engine)
 
     public void Run(Guid job)
     {
-        using var outermost = Start(job, out var data);
+        var outermost = Start(job, out var data);
         try
         {
             outermost.Begin();
@@ -29,9 +29,13 @@ internal sealed class JobRunner(Engine engine)
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
-            if (outermost.InTransaction)
-                outermost.Rollback();
+            outermost.Dispose();
             Fail(job, fault.Detail);
+        }
+        finally
+        {
+            outermost.Dispose();
+            TraceLogRows.Write(engine, outermost.Diagnostics.Runs);
         }
     }
 
