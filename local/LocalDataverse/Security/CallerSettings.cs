@@ -10,9 +10,20 @@ internal sealed record CallerSettings(int Language, TimeZoneInfo TimeZone)
     // Codes of Dynamics time zones (timezonedefinition.timezonecode) and the IANA zone of each.
     private static readonly Dictionary<long, string> Zones = new()
     {
-        [4] = "America/Los_Angeles", [10] = "America/Denver", [20] = "America/Chicago", [35] = "America/New_York", [85] = "Europe/London",
-        [90] = "Africa/Casablanca", [92] = "Etc/UTC", [95] = "Europe/Budapest", [100] = "Europe/Warsaw", [105] = "Europe/Paris",
-        [110] = "Europe/Berlin", [115] = "Europe/Bucharest", [125] = "Europe/Helsinki", [130] = "Europe/Istanbul",
+        [4] = "America/Los_Angeles",
+        [10] = "America/Denver",
+        [20] = "America/Chicago",
+        [35] = "America/New_York",
+        [85] = "Europe/London",
+        [90] = "Africa/Casablanca",
+        [92] = "Etc/UTC",
+        [95] = "Europe/Budapest",
+        [100] = "Europe/Warsaw",
+        [105] = "Europe/Paris",
+        [110] = "Europe/Berlin",
+        [115] = "Europe/Bucharest",
+        [125] = "Europe/Helsinki",
+        [130] = "Europe/Istanbul",
     };
 
     /// <exception cref="System.ServiceModel.FaultException{T}">The user's time zone code is one the engine does not know.</exception>

@@ -18,7 +18,14 @@ internal sealed class RowReader(MetadataCatalog catalog)
     // Values of activityparty.participationtypemask and the party list they belong to.
     private static readonly Dictionary<int, string> PartyLists = new()
     {
-        [1] = "from", [2] = "to", [3] = "cc", [4] = "bcc", [5] = "requiredattendees", [6] = "optionalattendees", [7] = "organizer", [10] = "resources",
+        [1] = "from",
+        [2] = "to",
+        [3] = "cc",
+        [4] = "bcc",
+        [5] = "requiredattendees",
+        [6] = "optionalattendees",
+        [7] = "organizer",
+        [10] = "resources",
     };
 
     public Entity Read(JsonElement body, TableDefinition table)
