@@ -36,4 +36,9 @@ public static partial class ErrorCode
 
     public const string FollowUpNeedsOutcomeAndCause = "CX1230";
     public const string FollowUpNeedsContactOrLearning = "CX1231";
+
+    public const string AlertRuleNeedsThreshold = "CX1240";
+    public const string AlertRuleNeedsKeywords = "CX1241";
+    public const string AlertRuleNeedsAssignee = "CX1242";
+    public const string QuestionScaleInvalid = "CX1243";
 }

@@ -31,8 +31,9 @@ public sealed class EscalateFollowUps : Api<EscalateFollowUpsRequest, EscalateFo
             .Take(Slice + 1)
             .ToList();
         var slice = rising.Take(Slice).ToList();
+        var languages = UserLanguages.Of(call.System, slice.Select(task => task.OwnerId));
         foreach (var task in slice)
-            call.System.Update(Raised(task, deadlines.LevelAt(task.SlaDue!.Value, call.Now), call.Now, call.Language));
+            call.System.Update(Raised(task, deadlines.LevelAt(task.SlaDue!.Value, call.Now), call.Now, languages[task.OwnerId]));
         ScheduledJobs.End(call, job, slice.Count, rising.Count <= Slice, cursor: null);
         return new EscalateFollowUpsResponse { Escalated = slice.Count, Done = rising.Count <= Slice };
     }
@@ -41,7 +42,7 @@ public sealed class EscalateFollowUps : Api<EscalateFollowUpsRequest, EscalateFo
     {
         var query = new QueryExpression(Task.LogicalName)
         {
-            ColumnSet = new ColumnSet(Task.Columns.SlaDue, Task.Columns.EscalationLevel, Task.Columns.Description),
+            ColumnSet = new ColumnSet(Task.Columns.SlaDue, Task.Columns.EscalationLevel, Task.Columns.Description, Task.Columns.OwnerId),
             TopCount = MostCandidates,
         };
         query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.NotNull);

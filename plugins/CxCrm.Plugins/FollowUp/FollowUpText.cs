@@ -24,14 +24,14 @@ internal sealed class FollowUpText(SurveyForm form, FeedbackScores scores, int l
     }
 
     /// <summary>The survey, the day and the answers.</summary>
-    public string Description(CxFeedback feedback, IReadOnlyList<FiredRule> fired)
+    public string Description(CxFeedback feedback)
     {
         var heading = TextCatalog.Text(language, TextKey.FollowUpAnswered, form.Survey.Name ?? "", LocalDay(feedback));
         return FollowUpTask.Cut(string.Join("\n", new[] { heading }.Concat(Answers())), FollowUpTask.LongestDescription);
     }
 
     /// <summary>A later cause, for the end of the description.</summary>
-    public string Addition(CxFeedback feedback, IReadOnlyList<FiredRule> fired) =>
+    public string Addition(CxFeedback feedback) =>
         "\n" + TextCatalog.Text(language, TextKey.FollowUpAnsweredAgain, form.Survey.Name ?? "", LocalDay(feedback)) + "\n" + string.Join("\n", Answers());
 
     private static DateTime LocalDay(CxFeedback feedback) => CentralEuropeanTime.ToLocal(feedback.RespondedOn!.Value);

@@ -24,7 +24,7 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
             return RecordWithoutFollowUp(feedback, fired);
         feedback.Status = CxFeedbackStatus.InFollowUp;
         return OpenFollowUp.Of(call.System, contact.ToEntityReference()) is { } open
-            ? AddToOpen(feedback, fired, contact, open)
+            ? AddToOpen(feedback, fired, open)
             : Raise(feedback, fired, contact);
     }
 
@@ -36,12 +36,12 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
         return null;
     }
 
-    private EntityReference AddToOpen(CxFeedback feedback, IReadOnlyList<FiredRule> fired, Contact contact, Task open)
+    private EntityReference AddToOpen(CxFeedback feedback, IReadOnlyList<FiredRule> fired, Task open)
     {
         FeedbackRow.AddAlerts(feedback, Alerts(fired, open.OwnerId, CxAlertState.AddedToOpen, open.ToEntityReference()));
         feedback.Id = call.System.Create(feedback);
         var text = new FollowUpText(form, scores, LanguageOf(open.OwnerId!));
-        call.System.Update(OpenFollowUp.WithCause(open, fired, text.Addition(feedback, fired)));
+        call.System.Update(OpenFollowUp.WithCause(open, fired, text.Addition(feedback)));
         return open.ToEntityReference();
     }
 
@@ -55,7 +55,7 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
         var task = FollowUpTask.New(contact.ToEntityReference(), owner, first, due);
         task.FeedbackId = feedback.ToEntityReference();
         task.Subject = text.Subject(contact, fired);
-        task.Description = text.Description(feedback, fired);
+        task.Description = text.Description(feedback);
         var alerts = Alerts(fired, owner, CxAlertState.Open, task: null);
         foreach (var alert in alerts.Entities)
             alert[CxAlert.Columns.FeedbackId] = feedback.ToEntityReference();

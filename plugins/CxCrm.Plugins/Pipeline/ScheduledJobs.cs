@@ -12,13 +12,16 @@ internal static class ScheduledJobs
     public const string Escalation = "escalation";
     public const string Metrics = "metrics";
 
+    /// <summary>How often these jobs are meant to run, in minutes, until an administrator says otherwise.</summary>
+    private const int EveryMinutes = 15;
+
     /// <summary>Takes the job's lock for this transaction by writing to its row, and reads where it goes on; two or three calls.</summary>
     public static CxScheduledJob Begin(PluginCall call, string code)
     {
         var job = Find(call.System, code);
         if (job is null)
         {
-            job = new CxScheduledJob { Name = code, Code = code, StartedOn = call.Now };
+            job = new CxScheduledJob { Name = code, Code = code, EveryMinutes = EveryMinutes, StartedOn = call.Now };
             job.Id = call.System.Create(job);
             return job;
         }

@@ -66,7 +66,8 @@ internal sealed class Customers(PluginCall call)
         var query = new QueryExpression(CxInvitation.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                CxInvitation.Columns.SurveyId, CxInvitation.Columns.State, CxInvitation.Columns.ExpiresOn, CxInvitation.Columns.UnitId, CxInvitation.Columns.Channel),
+                CxInvitation.Columns.SurveyId, CxInvitation.Columns.State, CxInvitation.Columns.ExpiresOn, CxInvitation.Columns.UnitId, CxInvitation.Columns.Channel,
+                CxInvitation.Columns.EventOn),
             TopCount = 1,
         };
         query.Criteria.AddCondition(CxInvitation.Columns.TokenHash, ConditionOperator.Equal, Domain.Voice.InvitationToken.Hash(token));

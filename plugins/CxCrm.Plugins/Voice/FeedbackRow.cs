@@ -25,6 +25,7 @@ internal static class FeedbackRow
             UnitId = customer.Invitation?.UnitId,
             Channel = ChannelOf(request, customer),
             RespondedOn = answeredOn,
+            EventOn = request.EventOn ?? customer.Invitation?.EventOn,
             SourceSystem = request.SourceSystem,
             SourceId = request.SourceId,
             Language = LanguageOf(request.Language),

@@ -1,3 +1,4 @@
+using CxCrm.Domain.Texts;
 using CxCrm.Domain.Voice;
 using CxCrm.Plugins.Tables;
 
@@ -15,6 +16,16 @@ internal static class QuestionRow
         CxQuestion.Columns.FollowsId, CxQuestion.Columns.ScaleMin, CxQuestion.Columns.ScaleMax, CxQuestion.Columns.Required,
         CxQuestion.Columns.TextEn, CxQuestion.Columns.TextDa, CxQuestion.Columns.TextSv,
     ];
+
+    /// <summary>Refuses a scale that is none.</summary>
+    /// <exception cref="UserFault">One end alone, a fraction, or the wrong way round.</exception>
+    public static void CheckScale(CxQuestion row)
+    {
+        if (row.ScaleMin is null && row.ScaleMax is null)
+            return;
+        if (row is not { ScaleMin: { } lowest, ScaleMax: { } highest } || lowest >= highest || lowest != decimal.Truncate(lowest) || highest != decimal.Truncate(highest))
+            throw new UserFault(ErrorCode.QuestionScaleInvalid, row.Order ?? 0);
+    }
 
     public static SurveyQuestion ToDomain(CxQuestion row) => new(row.Id, row.Order ?? 0, TypeOf(row))
     {

@@ -50,7 +50,15 @@ public sealed class RecordFeedback : Api<RecordFeedbackRequest, RecordFeedbackRe
             throw new UserFault(ErrorCode.InputTooLong, nameof(request.SourceSystem), LongestSource);
         if (request.SourceId.Length > LongestSourceId)
             throw new UserFault(ErrorCode.InputTooLong, nameof(request.SourceId), LongestSourceId);
-        var answeredOn = request.AnsweredOn?.ToUniversalTime() ?? now;
+        var answeredOn = Utc(request.AnsweredOn) ?? now;
         return answeredOn <= now + ClockTolerance ? answeredOn : throw new UserFault(ErrorCode.AnsweredInFuture, answeredOn);
     }
+
+    /// <summary>Times without a zone are UTC, as everywhere in Dataverse.</summary>
+    private static DateTime? Utc(DateTime? time) => time switch
+    {
+        null => null,
+        { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
+        { } utc => DateTime.SpecifyKind(utc, DateTimeKind.Utc),
+    };
 }

@@ -32,6 +32,9 @@ public sealed class RecordFeedbackRequest
     [In(Optional = true, Description = "When it was answered, UTC; now when empty.")]
     public DateTime? AnsweredOn { get; set; }
 
+    [In(Optional = true, Description = "When what the answer is about took place, UTC; the invitation's when empty. The time until the answer shows is its freshness.")]
+    public DateTime? EventOn { get; set; }
+
     [In(Optional = true, Description = "email, sms, phone, post, web, app, social, chat, inPerson or device.")]
     public string? Channel { get; set; }
 

@@ -44,6 +44,12 @@ public sealed class QuietPeriodTests
         Assert.Equal(expected, AlertCondition.AtOrAbove(score, threshold));
 
     [Theory]
+    [InlineData(7, false)]
+    [InlineData(8, true)]
+    [Trait("Requirement", "39")]
+    public void An_answer_seen_on_the_eighth_day_is_late(int days, bool late) => Assert.Equal(late, Freshness.IsLate(Now, Now.AddDays(days)));
+
+    [Theory]
     [InlineData("Jeg vil OPSIGE aftalen", "opsige\nadvokat", true)]
     [InlineData("Alt godt", "opsige\nadvokat", false)]
     [InlineData("Alt godt", " \n\r\n", false)]

@@ -1,0 +1,36 @@
+using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+
+namespace CxCrm.Plugins.Voice;
+
+/// <summary>A rule that could never fire, or would fire for nobody, is refused while somebody looks at it.</summary>
+[Step(Message.Create, CxAlertRule.LogicalName, Stage.PreOperation, Mode.Sync, Why = "A rule that silently never fires would look like happy customers.")]
+[Step(Message.Update, CxAlertRule.LogicalName, Stage.PreOperation, Mode.Sync,
+    Filter = ["cx_condition", "cx_threshold", "cx_keywords", "cx_assignto", "cx_assignuserid", "cx_assignteamid"],
+    Why = "A rule that silently never fires would look like happy customers.")]
+[PreImage("before", "cx_condition", "cx_threshold", "cx_keywords", "cx_assignto", "cx_assignuserid", "cx_assignteamid")]
+[CallBudget(0)]
+public sealed class CheckAlertRule : Step<CxAlertRule>
+{
+    protected override void Run(StepCall<CxAlertRule> call)
+    {
+        var rule = call.Merged;
+        switch (rule.Condition)
+        {
+            case CxAlertRuleCondition.AtOrBelow or CxAlertRuleCondition.AtOrAbove when rule.Threshold is null:
+                throw new UserFault(ErrorCode.AlertRuleNeedsThreshold);
+            case CxAlertRuleCondition.Keyword when string.IsNullOrWhiteSpace(rule.Keywords):
+                throw new UserFault(ErrorCode.AlertRuleNeedsKeywords);
+        }
+
+        var hasOwner = rule.AssignTo switch
+        {
+            CxAlertRuleAssignTo.User => rule.AssignUserId is not null,
+            CxAlertRuleAssignTo.Team => rule.AssignTeamId is not null,
+            _ => true,
+        };
+        if (!hasOwner)
+            throw new UserFault(ErrorCode.AlertRuleNeedsAssignee);
+    }
+}
