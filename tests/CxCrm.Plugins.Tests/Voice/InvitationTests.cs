@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace CxCrm.Plugins.Tests.Voice;
+
+public sealed class InvitationTests : IDisposable
+{
+    private readonly CrmOrganization crm = CrmOrganization.Fresh();
+    private readonly VoiceScene scene;
+
+    public InvitationTests()
+    {
+        crm.Clock.Set(new DateTime(2026, 5, 18, 8, 0, 0, DateTimeKind.Utc));
+        scene = new VoiceScene(crm);
+        scene.Set("cx_PublicAddress", "https://answers.example.com");
+    }
+
+    public void Dispose() => crm.Dispose();
+
+    [Fact]
+    public void The_token_finds_the_customer_once()
+    {
+        var token = InvitedToken();
+
+        var recorded = ByToken(token);
+
+        Assert.Equal("invitation", recorded.Matched);
+        Assert.Equal(scene.Contact, ((EntityReference)scene.Row("cx_feedback", recorded.Feedback)["cx_contactid"]).Id);
+        Faults.Refused("CX1221", () => ByToken(token));
+    }
+
+    [Fact]
+    public void The_dearest_delivery_costs_twelve_calls()
+    {
+        var token = InvitedToken();
+
+        ByToken(token, request =>
+        {
+            request["Contact"] = new EntityReference("contact", scene.Contact);
+            request["AnswersJson"] = VoiceScene.Json(1, 1, "Nej");
+        });
+
+        Assert.Equal(12, crm.Calls);
+    }
+
+    [Fact]
+    public void A_token_nobody_was_sent_is_refused() => Faults.Refused("CX1220", () => ByToken("nonsense"));
+
+    [Fact]
+    public void A_token_of_another_survey_is_refused()
+    {
+        var token = InvitedToken();
+        var other = scene.Admin.Create(new Entity("cx_survey") { ["cx_name"] = "Other" });
+
+        Faults.Refused("CX1222", () => ByToken(token, request => request["Survey"] = new EntityReference("cx_survey", other)));
+    }
+
+    [Fact]
+    public void An_expired_token_is_refused()
+    {
+        var token = InvitedToken();
+        crm.Clock.Advance(TimeSpan.FromDays(31));
+
+        Faults.Refused("CX1223", () => ByToken(token));
+    }
+
+    [Fact]
+    public void One_who_answers_without_name_is_not_joined_to_the_invitation()
+    {
+        var recorded = ByToken(InvitedToken(), request => request["Anonymous"] = true);
+
+        var feedback = scene.Row("cx_feedback", recorded.Feedback);
+        var invitation = Assert.Single(scene.Rows("cx_invitation"));
+        Assert.Null(feedback.GetAttributeValue<EntityReference>("cx_invitationid"));
+        Assert.Equal(VoiceScene.Option(2), invitation["cx_state"]);
+        Assert.Null(invitation.GetAttributeValue<DateTime?>("cx_answeredon"));
+    }
+
+    [Fact]
+    public void A_contact_without_an_address_is_recorded_as_not_sent()
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["emailaddress1"] = null });
+
+        Assert.Equal((0, 1), Send());
+    }
+
+    [Fact]
+    public void A_restricted_contact_is_not_asked()
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_privacystate"] = VoiceScene.Option(1) });
+
+        Assert.Equal((0, 1), Send());
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("""{"version":2,"contacts":["00000000-0000-0000-0000-000000000001"]}""")]
+    [InlineData("""{"version":1,"contacts":[]}""")]
+    [InlineData("""{"version":1,"contacts":["Anna"]}""")]
+    public void A_list_that_can_not_be_read_is_refused(string contacts) => Faults.Refused("CX1224", () => Send(contacts));
+
+    private (int Sent, int NotSent) Send() => Send(JsonSerializer.Serialize(new { version = 1, contacts = new[] { scene.Contact } }));
+
+    private (int Sent, int NotSent) Send(string contacts)
+    {
+        var response = scene.Admin.Execute(new OrganizationRequest("cx_SendInvitations")
+        {
+            ["Survey"] = new EntityReference("cx_survey", scene.Survey),
+            ["ContactsJson"] = contacts,
+        });
+        return ((int)response["Sent"], (int)response["NotSent"]);
+    }
+
+    /// <summary>An invitation as it stands after it was sent, with a token the test knows.</summary>
+    private string InvitedToken()
+    {
+        const string token = "a-token-that-only-the-customer-has";
+        scene.Admin.Create(new Entity("cx_invitation")
+        {
+            ["cx_surveyid"] = new EntityReference("cx_survey", scene.Survey),
+            ["cx_contactid"] = new EntityReference("contact", scene.Contact),
+            ["cx_channel"] = VoiceScene.Option(0),
+            ["cx_state"] = VoiceScene.Option(1),
+            ["cx_senton"] = crm.Clock.UtcNow,
+            ["cx_expireson"] = crm.Clock.UtcNow.AddDays(30),
+            ["cx_tokenhash"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))),
+        });
+        return token;
+    }
+
+    private Recorded ByToken(string token, Action<OrganizationRequest>? more = null) => scene.Record(scene.Integration, request =>
+    {
+        request.Parameters.Remove("Survey");
+        request["InvitationToken"] = token;
+        more?.Invoke(request);
+    });
+}
