@@ -76,6 +76,7 @@ public sealed class CertificatePage(Func<string, object[], string> text, string 
         html.Append("<ul>");
         if (certificate.RecycleBinDays is { } days) Element("li", CertificateText.RecycleBin, days);
         else Element("li", CertificateText.NoRecycleBin);
+        Element("li", CertificateText.Jobs);
         Element("li", CertificateText.Backups);
         Element("li", CertificateText.Files);
         Element("li", CertificateText.Mail);

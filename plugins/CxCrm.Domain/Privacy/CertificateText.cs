@@ -22,6 +22,7 @@ public static class CertificateText
     public const string NotSearched = "certificate.notsearched";
     public const string RecycleBin = "certificate.recyclebin";
     public const string NoRecycleBin = "certificate.norecyclebin";
+    public const string Jobs = "certificate.jobs";
     public const string Backups = "certificate.backups";
     public const string Files = "certificate.files";
     public const string Mail = "certificate.mail";

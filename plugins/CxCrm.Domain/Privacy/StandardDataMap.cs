@@ -9,7 +9,6 @@ namespace CxCrm.Domain.Privacy;
 public static class StandardDataMap
 {
     private const string NoGround = "";
-    private const string Bookkeeping = "bookkeeping";
 
     public static IReadOnlyList<DataMapColumn> Columns { get; } =
     [
@@ -19,8 +18,8 @@ public static class StandardDataMap
         new("connection", "record2id", PersonalKind.Identifier, ErasureAction.Delete, NoGround),
         new("lead", "parentcontactid", PersonalKind.Identifier, ErasureAction.Delete, NoGround),
         new("incident", "customerid", PersonalKind.Identifier, ErasureAction.Delete, NoGround),
-        new("salesorder", "customerid", PersonalKind.Identifier, ErasureAction.Keep, Bookkeeping),
-        new("invoice", "customerid", PersonalKind.Identifier, ErasureAction.Keep, Bookkeeping),
+        new("salesorder", "customerid", PersonalKind.Identifier, ErasureAction.Keep, KeepGround.Bookkeeping),
+        new("invoice", "customerid", PersonalKind.Identifier, ErasureAction.Keep, KeepGround.Bookkeeping),
     ];
 
     private static DataMapColumn Own(string activity) => new(activity, "regardingobjectid", PersonalKind.Identifier, ErasureAction.Delete, NoGround);

@@ -17,7 +17,7 @@ internal sealed class Certify : IErasureStage
         var page = new CertificatePage((key, arguments) => TextCatalog.Text(language, key, arguments), Tag(language));
         work.System.Update(new CxPrivacyRequest(work.Request.Id)
         {
-            Certificate = page.Html(Certificate(work)),
+            Certificate = page.Html(Certificate(work, language)),
             CertificateNumber = work.Request.Name,
             CertifiedOn = work.Call.Now,
             CompletedOn = work.Call.Now,
@@ -37,7 +37,7 @@ internal sealed class Certify : IErasureStage
         return true;
     }
 
-    private static ErasureCertificate Certificate(ErasureWork work)
+    private static ErasureCertificate Certificate(ErasureWork work, int language)
     {
         var progress = work.Progress;
         var head = LedgerBook.Peek(work.System, ConsentSubject.IdOf(progress.ContactId));
@@ -46,7 +46,7 @@ internal sealed class Certify : IErasureStage
             CaseNumber = work.Request.Name ?? "",
             ReceivedOn = DateTime.SpecifyKind(work.Request.ReceivedOn ?? work.Call.Now, DateTimeKind.Utc),
             CompletedOn = work.Call.Now,
-            Lines = [.. progress.Counts.OrderBy(line => line.Table, StringComparer.Ordinal).Select(line => new CertificateLine(line.Table, line.Deleted, line.Changed, line.Kept, line.Ground))],
+            Lines = [.. progress.Counts.OrderBy(line => line.Table, StringComparer.Ordinal).Select(line => Line(line, language))],
             AuditCleared = progress.AuditCleared,
             TablesSearched = progress.ScanTables.Count,
             ColumnsSearched = progress.ScanColumns,
@@ -54,6 +54,12 @@ internal sealed class Certify : IErasureStage
             LedgerEvents = head?.Sequence ?? 0,
             LedgerHash = head is null ? "" : head.Hash,
         };
+    }
+
+    private static CertificateLine Line(ErasureCount line, int language)
+    {
+        var ground = KeepGround.TextKey(line.Ground) is { } key ? TextCatalog.Text(language, key) : line.Ground;
+        return new(line.Table, line.Deleted, line.Changed, line.Kept, ground);
     }
 
     private static int CaseLanguage(ErasureWork work) => work.Request.Language switch

@@ -12,6 +12,7 @@ namespace CxCrm.Plugins.Privacy;
 internal sealed class ConsentPurpose
 {
     private const string TextAlias = "wording";
+    private const string CreatedOn = "createdon";
 
     private readonly CxPurpose purpose;
 
@@ -45,7 +46,7 @@ internal sealed class ConsentPurpose
         var wording = query.AddLink(CxPurposeText.LogicalName, CxPurpose.Columns.Id, CxPurposeText.Columns.PurposeId, JoinOperator.LeftOuter);
         wording.EntityAlias = TextAlias;
         wording.Columns = new ColumnSet(
-            CxPurposeText.Columns.Version, CxPurposeText.Columns.Title, CxPurposeText.Columns.Text, CxPurposeText.Columns.InForceFrom, CxPurposeText.Columns.InForceTo);
+            CxPurposeText.Columns.Version, CxPurposeText.Columns.Title, CxPurposeText.Columns.Text, CxPurposeText.Columns.InForceFrom, CxPurposeText.Columns.InForceTo, CreatedOn);
         wording.LinkCriteria.AddCondition(CxPurposeText.Columns.Version, ConditionOperator.Equal, version ?? 0);
         wording.LinkCriteria.AddCondition(CxPurposeText.Columns.Language, ConditionOperator.Equal, (int)LanguageOf(languageId));
         var rows = system.RetrieveMultiple(query).Entities;
@@ -59,8 +60,8 @@ internal sealed class ConsentPurpose
     {
         if (Value<int?>(row, CxPurposeText.Columns.Version) is not { } version) return;
 
-        // A text that was never put in force can't have been shown.
-        var from = Value<DateTime?>(row, CxPurposeText.Columns.InForceFrom) ?? DateTime.MaxValue;
+        // A text without a date is in force since it was made.
+        var from = Value<DateTime?>(row, CxPurposeText.Columns.InForceFrom) ?? Value<DateTime?>(row, CreatedOn) ?? DateTime.MaxValue;
         Wording = new(version.ToString(CultureInfo.InvariantCulture), from, Value<DateTime?>(row, CxPurposeText.Columns.InForceTo));
         Title = Value<string?>(row, CxPurposeText.Columns.Title);
         Text = Value<string?>(row, CxPurposeText.Columns.Text);

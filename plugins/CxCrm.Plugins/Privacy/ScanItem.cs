@@ -7,7 +7,7 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>A text that still points to the person, as an item of the request: to be decided, or decided already.</summary>
 internal static class ScanItem
 {
-    /// <summary>Makes the item unless the same text was already decided to be kept. At most two calls.</summary>
+    /// <summary>Makes the item unless the same text was already decided to be kept; in a table under a legal hold that is decided. At most two calls.</summary>
     public static void Raise(ErasureWork work, EntityReference row, string column)
     {
         if (Known(work, row, column) is { } known)
@@ -16,7 +16,8 @@ internal static class ScanItem
             return;
         }
 
-        work.Progress.Hits++;
+        var isHeld = work.Holds.Tables.Contains(row.LogicalName);
+        if (!isHeld) work.Progress.Hits++;
         work.System.Create(new CxPrivacyRequestItem
         {
             RequestId = work.Request.ToEntityReference(),
@@ -24,7 +25,9 @@ internal static class ScanItem
             RecordId = row.Id.ToString("D"),
             Column = column,
             Kind = CxPrivacyRequestItemKind.ResidualScan,
-            Action = CxPrivacyRequestItemAction.Decide,
+            Action = isHeld ? CxPrivacyRequestItemAction.Keep : CxPrivacyRequestItemAction.Decide,
+            Ground = isHeld ? CxKeepGround.LegalClaims : null,
+            Done = isHeld,
         });
     }
 

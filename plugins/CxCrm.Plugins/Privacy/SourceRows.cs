@@ -28,7 +28,7 @@ internal sealed class SourceRows
     /// <summary>Rows that are not the person's own only lose their link, unless the platform forbids that.</summary>
     public ErasureAction Action => IsHeld ? ErasureAction.Keep : isOwn ? decision.Action : source.Updatable ? ErasureAction.Blank : ErasureAction.Keep;
 
-    public string Ground => IsHeld ? "legalClaims" : isOwn ? decision.Ground : "platform";
+    public string Ground => IsHeld ? KeepGround.LegalClaims : isOwn ? decision.Ground : KeepGround.Platform;
 
     private bool IsHeld => work.Holds.Tables.Contains(source.Table);
 

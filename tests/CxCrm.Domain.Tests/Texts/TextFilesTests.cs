@@ -47,7 +47,7 @@ public sealed partial class TextFilesTests
     }
 
     private static IEnumerable<string> TextKeys() =>
-        [.. Constants(typeof(TextKey)), .. Constants(typeof(CertificateText)), .. GateRules.All.Select(rule => rule.TextKey)];
+        [.. Constants(typeof(TextKey)), .. Constants(typeof(CertificateText)), .. GateRules.All.Select(rule => rule.TextKey), .. KeepGround.TextKeys];
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
