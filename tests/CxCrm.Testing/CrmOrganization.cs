@@ -46,10 +46,14 @@ public sealed class CrmOrganization : IDisposable
     /// <summary>Runs the asynchronous steps that are due, those they cause included; returns how many ran.</summary>
     public int RunAsyncSteps() => Organization.RunAsyncSteps();
 
+    /// <summary>Fails the test when a plug-in made more calls than its budget allows, whatever else the test is about.</summary>
     public void Dispose()
     {
+        var over = CallBudgets.Exceeded(Organization.Engine.History.Latest);
         Organization.Dispose();
         folder.Dispose();
+        if (over.Count > 0)
+            throw new InvalidOperationException("Over the budget of calls: " + string.Join(", ", over));
     }
 
     private NotingService ServiceFor(Guid userId) => new(Organization.ServiceFor(userId), service => latest = service);

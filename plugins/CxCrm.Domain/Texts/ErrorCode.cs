@@ -23,4 +23,6 @@ public static partial class ErrorCode
     public const string EvidenceIsComputed = "CX1106";
     public const string OverrideNeedsReason = "CX1107";
     public const string StepNeedsEvidenceToClose = "CX1108";
+    public const string ProgramNameIsTaken = "CX1109";
+    public const string MaturityIsComputed = "CX1110";
 }

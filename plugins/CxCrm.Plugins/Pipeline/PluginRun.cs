@@ -12,7 +12,7 @@ internal static class PluginRun
     {
         try
         {
-            work();
+            Count(call, budget, work);
         }
         catch (UserFault fault)
         {
@@ -21,6 +21,15 @@ internal static class PluginRun
         catch (Exception unexpected) when (Traced(call, unexpected))
         {
             throw;
+        }
+    }
+
+    /// <summary>The call that reads the user's language for a refusal comes after and is not part of the budget.</summary>
+    private static void Count(PluginCall call, int? budget, Action work)
+    {
+        try
+        {
+            work();
         }
         finally
         {

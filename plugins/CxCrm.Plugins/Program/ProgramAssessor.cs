@@ -26,6 +26,7 @@ internal sealed class ProgramAssessor(PluginCall call)
     /// <summary>The program as it stands after the assessment.</summary>
     public ProgramSheet Assess(Guid programId)
     {
+        SystemWrite.Begin(call, CxProgram.LogicalName);
         SystemWrite.Begin(call, CxProgramStep.LogicalName);
         SystemWrite.Begin(call, CxStepEvidence.LogicalName);
         call.System.Update(new CxProgram(programId) { AssessedOn = call.Now });

@@ -134,6 +134,28 @@ public sealed class AssessmentTests : IDisposable
     }
 
     [Fact]
+    public void The_first_answer_leads_to_an_assessment_and_the_next_ones_cost_one_call()
+    {
+        var survey = owner.Create(new Entity("cx_survey")
+        {
+            ["cx_name"] = "After a visit",
+            ["cx_programid"] = new EntityReference("cx_program", program),
+            ["cx_kind"] = new OptionSetValue(773000000),
+        });
+        crm.RunAsyncSteps();
+        CreateAnswer(survey, "1");
+        crm.RunAsyncSteps();
+        Assert.True(Evidence("voice.recentAnswers").GetAttributeValue<bool>("cx_met"));
+
+        crm.Clock.Advance(TimeSpan.FromHours(1));
+        CreateAnswer(survey, "2");
+        crm.RunAsyncSteps();
+
+        var latest = crm.Organization.Engine.History.Latest.Last(run => run.PluginType.EndsWith("ReassessAfterFeedback", StringComparison.Ordinal));
+        Assert.Equal(1, latest.ServiceCalls);
+    }
+
+    [Fact]
     public void A_program_that_has_not_started_is_not_assessed_in_the_background()
     {
         var draft = owner.Create(Programs.New("Draft"));
@@ -158,6 +180,15 @@ public sealed class AssessmentTests : IDisposable
         ["cx_programid"] = new EntityReference("cx_program", program),
         ["cx_stafflevel"] = new OptionSetValue(773000001),
     };
+
+    private void CreateAnswer(Guid survey, string id) => crm.As(Persona.Integration).Create(new Entity("cx_feedback")
+    {
+        ["cx_surveyid"] = new EntityReference("cx_survey", survey),
+        ["cx_respondedon"] = crm.Clock.UtcNow,
+        ["cx_sourcesystem"] = "test",
+        ["cx_sourceid"] = id,
+        ["cx_nps"] = 9,
+    });
 
     private Entity AlertRule(string name) => new("cx_alertrule")
     {

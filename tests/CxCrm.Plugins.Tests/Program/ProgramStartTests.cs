@@ -55,6 +55,28 @@ public sealed class ProgramStartTests : IDisposable
         Assert.Equal(Programs.Active, State(program));
     }
 
+    [Fact]
+    public void Two_programs_of_one_name_do_not_run_at_once()
+    {
+        var owner = crm.As(Persona.ProgramOwner);
+        var first = Programs.CreateActive(crm, owner);
+
+        var sentence = Faults.Refused("CX1109", () => Programs.CreateActive(crm, owner));
+
+        Assert.Contains("Closer to the customer", sentence, StringComparison.Ordinal);
+        owner.Update(new Entity("cx_program", first) { ["cx_state"] = new OptionSetValue(Programs.Closed) });
+        Assert.Equal(Programs.Active, State(Programs.CreateActive(crm, owner)));
+    }
+
+    [Fact]
+    public void Maturity_can_not_be_typed_in()
+    {
+        var admin = crm.AsSystem();
+        var program = admin.Create(Programs.New());
+
+        Faults.Refused("CX1110", () => admin.Update(new Entity("cx_program", program) { ["cx_maturity"] = 100m }));
+    }
+
     [Theory]
     [InlineData(1030, "CX1101: Programmet har ingen sponsor. Vælg et medlem af topledelsen, før det starter.")]
     [InlineData(1053, "CX1101: Programmet saknar sponsor. Välj en person i högsta ledningen innan det startar.")]

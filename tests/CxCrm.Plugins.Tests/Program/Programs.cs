@@ -6,6 +6,7 @@ internal static class Programs
     public const int Draft = 773000000;
     public const int Active = 773000001;
     public const int Completed = 773000002;
+    public const int Closed = 773000003;
 
     public static Entity New(string name = "Closer to the customer") => new("cx_program") { ["cx_name"] = name };
 
