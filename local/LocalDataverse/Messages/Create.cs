@@ -25,6 +25,7 @@ internal sealed class Create : MessageHandler
         var asked = target.Attributes.Keys.ToList();
         RelatedRows.CreateParents(call, target, request => Send(call, request));
         TargetColumns.KeepValidForCreate(table, target);
+        ColumnRules.CheckTypes(table, target);
         LookupKeys.Resolve(call, target);
         NewRow.Complete(call, target);
         ColumnRules.Check(table, target);

@@ -65,6 +65,7 @@ internal sealed class Update : MessageHandler
     {
         var asked = target.Attributes.Keys.ToList();
         TargetColumns.KeepValidForUpdate(table, target);
+        ColumnRules.CheckTypes(table, target);
         LookupKeys.Resolve(call, target);
         ChangedRow.Complete(call, target, row);
         ColumnRules.Check(table, target);

@@ -30,7 +30,7 @@ public sealed class MetadataCatalog
 
     public IReadOnlyList<ManyToManyDefinition> ManyToMany { get; }
 
-    public TableDefinition? Find(string logicalName) => _tables.GetValueOrDefault(logicalName);
+    public TableDefinition? Find(string? logicalName) => logicalName is null ? null : _tables.GetValueOrDefault(logicalName);
 
     public TableDefinition? FindBySet(string entitySetName) => _bySet.GetValueOrDefault(entitySetName);
 

@@ -74,8 +74,12 @@ public sealed class MessageCall
     internal ParameterCollection Shared => field ??= Handler.KeepsEarlyVariablesApart ? TaggedVariables() : SharedEarly;
 
     /// <summary>The parameter, or a fault that names what is missing or of another type.</summary>
-    public T Required<T>(string parameter) where T : notnull =>
-        Optional<T>(parameter) ?? throw Faults.MissingParameter(MessageName, parameter);
+    public T Required<T>(string parameter) where T : notnull
+    {
+        if (!Input.TryGetValue(parameter, out var value) || value is null)
+            throw Faults.MissingParameter(MessageName, parameter);
+        return value is T typed ? typed : throw Faults.WrongParameterType(MessageName, parameter, typeof(T).Name, value);
+    }
 
     public T? Optional<T>(string parameter) where T : notnull
     {

@@ -80,6 +80,9 @@ public sealed class CreateTests : IDisposable
         { "lastname", new string('x', 51), "maximum allowed length of '50'" },
         { "numberofchildren", 1_000_000_001, "outside the valid range" },
         { "numberofchildren", "three", "System.String" },
+        { "firstname", 1, "System.Int32" },
+        { "ownerid", new Guid("00000000-0000-0000-0000-00000000dead"), "System.Guid" },
+        { "parentcustomerid", new EntityReference(), "cannot refer to" },
         { "gendercode", new OptionSetValue(3), "Accepted Values: 1, 2" },
         { "parentcustomerid", new EntityReference("account", new Guid("00000000-0000-0000-0000-00000000dead")), "Does Not Exist" },
         { "parentcustomerid", new EntityReference("task", new Guid("00000000-0000-0000-0000-00000000dead")), "account, contact" },
@@ -126,6 +129,13 @@ public sealed class CreateTests : IDisposable
         var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => _crm.Admin.Execute(new OrganizationRequest(message))).Detail;
         Assert.Contains(says, fault.Message, StringComparison.Ordinal);
         Assert.Equal(1, _crm.Organization.Engine.Refused.Counts[fault.Message]);
+    }
+
+    [Fact]
+    public void A_parameter_that_is_missing_is_named()
+    {
+        var fault = Assert.Throws<FaultException<OrganizationServiceFault>>(() => _crm.Admin.Execute(new OrganizationRequest("SendEmail"))).Detail;
+        Assert.Contains("'EmailId' is missing", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

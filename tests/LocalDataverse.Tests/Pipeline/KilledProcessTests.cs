@@ -48,6 +48,7 @@ public sealed class KilledProcessTests : IDisposable
         {
             ArgumentList = { "-method", $"{typeof(KilledProcessTests).FullName}.{nameof(The_process_that_is_killed)}", "-explicit", "only", "-noColor" },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             Environment = { [File] = path },
         };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")

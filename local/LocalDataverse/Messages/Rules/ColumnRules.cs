@@ -1,16 +1,27 @@
 using LocalDataverse.Metadata;
+using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages.Rules;
 
 /// <summary>
 /// Each value against its column: length of texts, range of numbers and dates, options of choices (Microsoft Learn: Column data types).
-/// The type itself is checked where values become stored ones. The format of a text (e-mail, URL) only guides forms; the server takes any.
+/// The format of a text (e-mail, URL) only guides forms; the server takes any.
 /// </summary>
 internal static class ColumnRules
 {
     private static readonly DateTime Earliest = new(1753, 1, 1);
     private static readonly DateTime Latest = new(9999, 12, 30, 23, 59, 59);
+
+    /// <summary>Refuses values of another type than their column's; what completes a row relies on it.</summary>
+    public static void CheckTypes(TableDefinition table, Entity target)
+    {
+        foreach (var (name, value) in target.Attributes)
+        {
+            if (value is not null && table.Column(name) is { IsStored: true } column)
+                _ = StoredValue.Of(table, column, value);
+        }
+    }
 
     public static void Check(TableDefinition table, Entity target)
     {

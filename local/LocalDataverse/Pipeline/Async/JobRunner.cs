@@ -90,7 +90,7 @@ internal sealed class JobRunner(Engine engine)
             outermost.Session.Scalar("SELECT retrycount FROM asyncoperation WHERE asyncoperationid = $id", ("$id", StoredValue.Id(job))) ?? 0L,
             CultureInfo.InvariantCulture);
         var row = new AttributeCollection { ["message"] = fault.Message, ["friendlymessage"] = fault.Message, ["errorcode"] = fault.ErrorCode };
-        if (AsksForRetry(fault) && retries < MostRetries)
+        if (Asks(fault, OperationStatus.Retry) && retries < MostRetries)
         {
             row["retrycount"] = retries + 1;
             row["postponeuntil"] = outermost.Now + (FirstWait * (1 << retries));
@@ -99,14 +99,14 @@ internal sealed class JobRunner(Engine engine)
         else
         {
             row["completedon"] = outermost.Now;
-            Set(outermost, job, JobState.Completed, JobState.Failed, row);
+            Set(outermost, job, JobState.Completed, Asks(fault, OperationStatus.Canceled) ? JobState.Canceled : JobState.Failed, row);
         }
 
         outermost.Commit();
     }
 
-    private static bool AsksForRetry(OrganizationServiceFault fault) =>
-        fault.ErrorDetails.TryGetValue("Status", out var status) && status is (int)OperationStatus.Retry;
+    private static bool Asks(OrganizationServiceFault fault, OperationStatus wanted) =>
+        fault.ErrorDetails.TryGetValue("Status", out var status) && status is int asked && asked == (int)wanted;
 
     private static void Set(OutermostMessage outermost, Guid job, int state, int status, AttributeCollection row)
     {
