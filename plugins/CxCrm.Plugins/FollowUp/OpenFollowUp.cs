@@ -19,8 +19,7 @@ internal static class OpenFollowUp
             ColumnSet = new ColumnSet(Task.Columns.Description, Task.Columns.OwnerId, Task.Columns.Severity, Task.Columns.FollowUpType),
             TopCount = 1,
         };
-        query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.Equal, FollowUpTask.CustomerKey(customer));
-        query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
+        FollowUpTask.WhereOpenFor(query.Criteria, customer);
         query.AddOrder(Task.Columns.CreatedOn, OrderType.Ascending);
         return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntity<Task>();
     }

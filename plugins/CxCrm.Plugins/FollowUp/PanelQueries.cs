@@ -27,8 +27,7 @@ internal static class PanelQueries
                 Task.Columns.FirstResponseOn),
             TopCount = MostFollowUps,
         };
-        query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.Equal, FollowUpTask.CustomerKey(contact.ToEntityReference()));
-        query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
+        FollowUpTask.WhereOpenFor(query.Criteria, contact.ToEntityReference());
         query.AddOrder(Task.Columns.SlaDue, OrderType.Ascending);
         return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Task>()).ToList();
     }

@@ -58,8 +58,7 @@ public sealed class SettleFollowUp : Step<Task>
     private static List<CxFollowUpType?> OpenTypes(IOrganizationService service, EntityReference customer)
     {
         var query = new QueryExpression(Task.LogicalName) { ColumnSet = new ColumnSet(Task.Columns.FollowUpType) };
-        query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.Equal, FollowUpTask.CustomerKey(customer));
-        query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
+        FollowUpTask.WhereOpenFor(query.Criteria, customer);
         return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Task>().FollowUpType).ToList();
     }
 

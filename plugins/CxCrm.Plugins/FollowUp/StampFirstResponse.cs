@@ -16,8 +16,7 @@ internal static class StampFirstResponse
         if (customer is not { LogicalName: Contact.LogicalName })
             return;
         var query = new QueryExpression(Task.LogicalName) { ColumnSet = new ColumnSet(Task.Columns.Id), TopCount = 1 };
-        query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.Equal, FollowUpTask.CustomerKey(customer));
-        query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
+        FollowUpTask.WhereOpenFor(query.Criteria, customer);
         query.Criteria.AddCondition(Task.Columns.FirstResponseOn, ConditionOperator.Null);
         if (call.System.RetrieveMultiple(query).Entities.FirstOrDefault() is { } open)
             call.System.Update(new Task(open.Id) { FirstResponseOn = call.Now });

@@ -10,21 +10,27 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.FollowUp;
 
 /// <summary>
-/// Sums up an account's contacts after one of them answered, was followed up or moved. Counted anew each time, so that it is safe to run
+/// Sums up an account's contacts after one of them answered, was followed up, came or left. Counted anew each time, so that it is safe to run
 /// twice; the latest five thousand contacts and answers of a year at most.
 /// </summary>
-[Step(Message.Update, Contact.LogicalName, Stage.PostOperation, Mode.Async, Filter = ["cx_health", "cx_lastfeedbackon", "cx_openfollowups"],
+[Step(Message.Update, Contact.LogicalName, Stage.PostOperation, Mode.Async, Filter = ["cx_health", "cx_lastfeedbackon", "cx_openfollowups", "parentcustomerid"],
     Why = "An account shows how its people feel; nobody waits for it.")]
+[PreImage("before", "parentcustomerid")]
 [PostImage("after", "parentcustomerid")]
-[CallBudget(3)]
+[CallBudget(6)]
 public sealed class SumAccount : Step<Contact>
 {
     private const int Most = 5000;
 
     protected override void Run(StepCall<Contact> call)
     {
-        if (call.After.ParentCustomerId is not { LogicalName: Account.LogicalName } account)
-            return;
+        var accounts = new[] { call.Before.ParentCustomerId, call.After.ParentCustomerId }.OfType<EntityReference>();
+        foreach (var account in accounts.Where(parent => parent.LogicalName == Account.LogicalName).GroupBy(parent => parent.Id).Select(same => same.First()))
+            Sum(call, account);
+    }
+
+    private static void Sum(StepCall<Contact> call, EntityReference account)
+    {
         var update = new Account(account.Id) { SummedOn = call.Now };
         SumContacts(update, Contacts(call.System, account));
         SumFeedback(update, Feedback(call.System, account, call.Now.AddMonths(-Domain.FollowUp.Health.MonthsOfEvidence)));

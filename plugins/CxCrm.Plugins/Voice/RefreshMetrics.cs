@@ -29,12 +29,12 @@ public sealed class RefreshMetrics : Api<RefreshMetricsRequest, RefreshMetricsRe
     protected override RefreshMetricsResponse Run(ApiCall<RefreshMetricsRequest> call)
     {
         var job = ScheduledJobs.Begin(call, ScheduledJobs.Metrics);
-        var until = call.Now - LongestTransaction;
-        var waiting = Waiting(call.System, Watermark(job), until);
-        var slice = waiting.Count <= Slice ? waiting : WholeMoments(waiting);
+        var merged = Watermark(job);
+        var waiting = Waiting(call.System, merged, SecondOf(call.Now - LongestTransaction));
+        var slice = waiting.Count <= Slice ? waiting : WholeSeconds(call.System, waiting);
         Snapshots.Merge(call.System, slice, call.Now);
-        var done = slice.Count == waiting.Count && waiting.Count <= Slice;
-        var watermark = slice.Count > 0 ? slice[slice.Count - 1].CreatedOn : Watermark(job);
+        var done = waiting.Count <= Slice;
+        var watermark = slice.Count > 0 ? SecondOf(slice[slice.Count - 1].CreatedOn!.Value) : merged;
         ScheduledJobs.End(call, job, slice.Count, done, watermark?.ToString("O", CultureInfo.InvariantCulture));
         return new RefreshMetricsResponse { Merged = slice.Count, Done = done };
     }
@@ -43,31 +43,27 @@ public sealed class RefreshMetrics : Api<RefreshMetricsRequest, RefreshMetricsRe
         ? null
         : DateTime.Parse(job.Cursor, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
-    private static List<CxFeedback> Waiting(IOrganizationService service, DateTime? after, DateTime until)
+    /// <summary>Times are told to the second and may be kept finer, so that the watermark counts in whole seconds.</summary>
+    private static DateTime SecondOf(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+
+    private static List<CxFeedback> Waiting(IOrganizationService service, DateTime? merged, DateTime until)
     {
         var query = Query(until);
         query.TopCount = Slice + 1;
-        if (after is { } merged)
-            query.Criteria.AddCondition(CxFeedback.Columns.CreatedOn, ConditionOperator.GreaterThan, merged);
-        var rows = Read(service, query);
-        return rows.Count <= Slice ? rows : WithTheRestOfTheLastMoment(service, rows, until);
-    }
-
-    /// <summary>Rows of one moment must be merged together, for the watermark can't stand between them.</summary>
-    private static List<CxFeedback> WithTheRestOfTheLastMoment(IOrganizationService service, List<CxFeedback> rows, DateTime until)
-    {
-        var last = rows[rows.Count - 1].CreatedOn;
-        if (rows[0].CreatedOn != last)
-            return rows;
-        var query = Query(until);
-        query.Criteria.AddCondition(CxFeedback.Columns.CreatedOn, ConditionOperator.Equal, last!.Value);
+        if (merged is { } second)
+            query.Criteria.AddCondition(CxFeedback.Columns.CreatedOn, ConditionOperator.GreaterEqual, second.AddSeconds(1));
         return Read(service, query);
     }
 
-    private static List<CxFeedback> WholeMoments(List<CxFeedback> rows)
+    /// <summary>Rows of one second must be merged together, for the watermark can't stand between them.</summary>
+    private static List<CxFeedback> WholeSeconds(IOrganizationService service, List<CxFeedback> rows)
     {
-        var last = rows[rows.Count - 1].CreatedOn;
-        return rows[0].CreatedOn == last ? rows : rows.Where(row => row.CreatedOn != last).ToList();
+        var last = SecondOf(rows[rows.Count - 1].CreatedOn!.Value);
+        if (SecondOf(rows[0].CreatedOn!.Value) != last)
+            return rows.Where(row => SecondOf(row.CreatedOn!.Value) != last).ToList();
+        var query = Query(last.AddSeconds(1));
+        query.Criteria.AddCondition(CxFeedback.Columns.CreatedOn, ConditionOperator.GreaterEqual, last);
+        return Read(service, query);
     }
 
     private static QueryExpression Query(DateTime until)
@@ -78,7 +74,7 @@ public sealed class RefreshMetrics : Api<RefreshMetricsRequest, RefreshMetricsRe
                 CxFeedback.Columns.CreatedOn, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.SurveyId, CxFeedback.Columns.TouchpointId, CxFeedback.Columns.UnitId,
                 CxFeedback.Columns.Channel, CxFeedback.Columns.Nps, CxFeedback.Columns.Csat, CxFeedback.Columns.Ces, CxFeedback.Columns.Lba),
         };
-        query.Criteria.AddCondition(CxFeedback.Columns.CreatedOn, ConditionOperator.LessEqual, until);
+        query.Criteria.AddCondition(CxFeedback.Columns.CreatedOn, ConditionOperator.LessThan, until);
         query.AddOrder(CxFeedback.Columns.CreatedOn, OrderType.Ascending);
         return query;
     }

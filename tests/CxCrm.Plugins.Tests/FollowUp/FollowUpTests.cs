@@ -131,6 +131,19 @@ public sealed class FollowUpTests : IDisposable
     }
 
     [Fact]
+    public void An_escalated_follow_up_says_so_in_its_owners_language_and_comes_first()
+    {
+        scene.SetLanguage((EntityReference)scene.TheTask()["ownerid"], 1030);
+        crm.Clock.Advance(TimeSpan.FromDays(2));
+
+        Escalate();
+
+        var task = scene.TheTask();
+        Assert.Contains("Eskaleret til niveau", (string)task["description"], StringComparison.Ordinal);
+        Assert.Equal(2, ((OptionSetValue)task["prioritycode"]).Value);
+    }
+
+    [Fact]
     public void A_follow_up_somebody_reacted_to_does_not_rise()
     {
         scene.Admin.Update(new Entity("task", scene.TheTask().Id) { ["cx_firstresponseon"] = crm.Clock.UtcNow });

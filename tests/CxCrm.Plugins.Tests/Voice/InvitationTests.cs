@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CxCrm.Plugins.Tests.Voice;
 
-public sealed class InvitationTests : IDisposable
+public sealed partial class InvitationTests : IDisposable
 {
     private readonly CrmOrganization crm = CrmOrganization.Fresh();
     private readonly VoiceScene scene;
@@ -17,6 +18,37 @@ public sealed class InvitationTests : IDisposable
     }
 
     public void Dispose() => crm.Dispose();
+
+    [Fact]
+    public void An_invitation_goes_out_with_a_link_whose_token_is_kept_as_a_hash()
+    {
+        var (sent, notSent) = Send();
+
+        var invitation = Assert.Single(scene.Rows("cx_invitation"));
+        var email = scene.Row("email", ((EntityReference)invitation["cx_emailid"]).Id);
+        var token = TokenIn(email);
+        Assert.Equal((1, 0), (sent, notSent));
+        Assert.Equal(1, ((OptionSetValue)email["statecode"]).Value);
+        Assert.Equal(VoiceScene.Option(1), invitation["cx_state"]);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))), invitation["cx_tokenhash"]);
+        Assert.DoesNotContain(invitation.Attributes.Values, value => value is string text && text.Contains(token, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Requirement", "119")]
+    public void A_second_survey_within_the_quiet_period_is_recorded_as_not_sent()
+    {
+        Send();
+        crm.Clock.Advance(TimeSpan.FromDays(29));
+
+        var (sent, notSent) = Send();
+
+        Assert.Equal((0, 1), (sent, notSent));
+        var refused = Assert.Single(scene.Rows("cx_invitation", ("cx_state", 773000004)));
+        Assert.Equal(VoiceScene.Option(7), refused["cx_refusalreason"]);
+        crm.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal((1, 0), Send());
+    }
 
     [Fact]
     public void The_token_finds_the_customer_once()
@@ -93,6 +125,38 @@ public sealed class InvitationTests : IDisposable
         Assert.Equal((0, 1), Send());
     }
 
+    [Fact]
+    [Trait("Requirement", "109")]
+    public void One_re_ask_after_a_recovery_needs_no_quiet()
+    {
+        Send();
+        scene.Answer(nps: 1);
+        var recovery = new EntityReference("task", scene.TheTask().Id);
+
+        Assert.Equal((1, 0), Send(Contacts(), recovery));
+        Assert.Equal((0, 1), Send(Contacts(), recovery));
+    }
+
+    [Fact]
+    public void An_analyst_may_invite()
+    {
+        var response = crm.As(Persona.Analyst).Execute(new OrganizationRequest("cx_SendInvitations")
+        {
+            ["Survey"] = new EntityReference("cx_survey", scene.Survey),
+            ["ContactsJson"] = Contacts(),
+        });
+
+        Assert.Equal(1, response["Sent"]);
+    }
+
+    [Fact]
+    public void One_invitation_costs_at_most_twenty_calls_with_what_the_gate_asks()
+    {
+        Send();
+
+        Assert.InRange(crm.Calls, 1, 20);
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("""{"version":2,"contacts":["00000000-0000-0000-0000-000000000001"]}""")]
@@ -100,14 +164,17 @@ public sealed class InvitationTests : IDisposable
     [InlineData("""{"version":1,"contacts":["Anna"]}""")]
     public void A_list_that_can_not_be_read_is_refused(string contacts) => Faults.Refused("CX1224", () => Send(contacts));
 
-    private (int Sent, int NotSent) Send() => Send(JsonSerializer.Serialize(new { version = 1, contacts = new[] { scene.Contact } }));
+    private (int Sent, int NotSent) Send() => Send(Contacts());
 
-    private (int Sent, int NotSent) Send(string contacts)
+    private string Contacts() => JsonSerializer.Serialize(new { version = 1, contacts = new[] { scene.Contact } });
+
+    private (int Sent, int NotSent) Send(string contacts, EntityReference? afterRecovery = null)
     {
         var response = scene.Admin.Execute(new OrganizationRequest("cx_SendInvitations")
         {
             ["Survey"] = new EntityReference("cx_survey", scene.Survey),
             ["ContactsJson"] = contacts,
+            ["AfterRecovery"] = afterRecovery,
         });
         return ((int)response["Sent"], (int)response["NotSent"]);
     }
@@ -135,4 +202,9 @@ public sealed class InvitationTests : IDisposable
         request["InvitationToken"] = token;
         more?.Invoke(request);
     });
+
+    private static string TokenIn(Entity email) => Link().Match((string)email["description"]).Groups["token"].Value;
+
+    [GeneratedRegex("https://answers\\.example\\.com/s/(?<token>[A-Za-z0-9_-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
 }

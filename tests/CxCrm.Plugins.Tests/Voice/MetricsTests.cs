@@ -57,6 +57,40 @@ public sealed class MetricsTests : IDisposable
         Assert.Equal((0, true), Refresh());
     }
 
+    // The clock stands still in a test: all of these are of one second.
+    [Fact]
+    public void A_second_with_more_answers_than_a_slice_is_merged_whole()
+    {
+        for (var i = 0; i < 103; i++)
+            scene.Answer(nps: 9);
+        crm.Clock.Advance(TimeSpan.FromMinutes(5));
+        var merged = 0;
+        for (var done = false; !done;)
+        {
+            var (count, isDone) = Refresh();
+            merged += count;
+            done = isDone;
+        }
+
+        Assert.Equal(103, merged);
+        Assert.Equal(103, Snapshot("nps/organization/all/day/2026-05-18")["cx_n"]);
+    }
+
+    [Fact]
+    public void A_slice_ends_where_a_second_ends()
+    {
+        for (var i = 0; i < 99; i++)
+            scene.Answer(nps: 9);
+        crm.Clock.Advance(TimeSpan.FromSeconds(1));
+        for (var i = 0; i < 3; i++)
+            scene.Answer(nps: 3);
+        crm.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal((99, false), Refresh());
+        Assert.Equal((3, true), Refresh());
+        Assert.Equal(102, Snapshot("nps/organization/all/day/2026-05-18")["cx_n"]);
+    }
+
     private (int Merged, bool Done) Refresh()
     {
         var response = scene.Integration.Execute(new OrganizationRequest("cx_RefreshMetrics"));

@@ -256,6 +256,7 @@ public sealed class RecordFeedbackTests : IDisposable
         var feedback = scene.Row("cx_feedback", recorded.Feedback);
         Assert.Equal("anonymous", recorded.Matched);
         Assert.Null(recorded.Task);
+        Assert.Null(Assert.Single(scene.Rows("cx_alert", ("cx_feedbackid", recorded.Feedback))).GetAttributeValue<EntityReference>("cx_taskid"));
         Assert.Null(feedback.GetAttributeValue<EntityReference>("cx_contactid"));
         Assert.Equal(true, feedback["cx_withoutname"]);
     }
@@ -360,6 +361,9 @@ public sealed class RecordFeedbackTests : IDisposable
         Assert.Equal(account, ((EntityReference)scene.Row("cx_feedback", recorded.Feedback)["cx_accountid"]).Id);
         var sums = scene.Row("account", account);
         Assert.Equal((1, 1, 1, -100m), (sums["cx_contacts"], sums["cx_contactsatrisk"], sums["cx_npsn"], sums["cx_nps"]));
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["parentcustomerid"] = null });
+        crm.RunAsyncSteps();
+        Assert.Equal(0, scene.Row("account", account)["cx_contacts"]);
     }
 
     private void GiveRole(Guid team, string role)
