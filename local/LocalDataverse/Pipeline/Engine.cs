@@ -23,7 +23,10 @@ public sealed class Engine
         _catalog = catalog;
         Database = database;
         Clock = clock;
-        Settings = new SettingsCache(database);
+        Settings = new Remembered<OrganizationSettings>(database, OrganizationSettings.Read);
+        Registrations = new Remembered<RegistrationSet>(database, RegistrationReader.Read);
+        Rights = new PerUser<CallerRights>(database, RightsReader.Read);
+        UserSettings = new PerUser<CallerSettings>(database, CallerSettings.Read);
         Identity = OrganizationIdentity.Read(database);
         PluginRunner = new PluginRunner(this);
         JobQueue = new JobQueue();
@@ -47,13 +50,13 @@ public sealed class Engine
     /// <summary>The latest plug-in runs, newest last.</summary>
     public RunHistory History { get; } = new();
 
-    internal RegistrationCache Registrations { get; } = new();
+    internal Remembered<RegistrationSet> Registrations { get; }
 
-    internal PerUser<CallerRights> Rights { get; } = new(RightsReader.Read);
+    internal PerUser<CallerRights> Rights { get; }
 
-    internal PerUser<CallerSettings> UserSettings { get; } = new(CallerSettings.Read);
+    internal PerUser<CallerSettings> UserSettings { get; }
 
-    internal SettingsCache Settings { get; }
+    internal Remembered<OrganizationSettings> Settings { get; }
 
     internal MessageTable Messages { get; } = new();
 

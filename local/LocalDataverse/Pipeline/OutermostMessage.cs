@@ -51,13 +51,13 @@ public sealed class OutermostMessage : IDisposable
     /// <summary>What ended the transaction: the first service call that failed inside a plug-in.</summary>
     internal string? DoomedBy { get; private set; }
 
-    internal RegistrationSet Registrations => _registrations ??= Engine.Registrations.Current(this);
+    internal RegistrationSet Registrations => _registrations ??= Engine.Registrations.Current;
 
     internal CallerRights RightsOf(Guid user) =>
-        _written.Overlaps(RightsReader.Tables) ? RightsReader.Read(Session, user) : Engine.Rights.Of(Session, user);
+        _written.Overlaps(RightsReader.Tables) ? RightsReader.Read(Session, user) : Engine.Rights.Of(user);
 
     internal CallerSettings SettingsOf(Guid user) =>
-        _written.Contains("usersettings") ? CallerSettings.Read(Session, user) : Engine.UserSettings.Of(Session, user);
+        _written.Contains("usersettings") ? CallerSettings.Read(Session, user) : Engine.UserSettings.Of(user);
 
     internal void Begin()
     {
