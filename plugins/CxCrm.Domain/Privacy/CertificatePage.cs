@@ -55,8 +55,9 @@ public sealed class CertificatePage(Func<string, object[], string> text, string 
         html.Append("</tbody></table>");
         Element("p", CertificateText.Identity);
         Element("p", CertificateText.Audit, certificate.AuditCleared);
-        Element("p", CertificateText.Recipients, certificate.RecipientsTold);
-        Element("p", CertificateText.Scan, certificate.ColumnsSearched, certificate.TablesSearched);
+        Element("p", CertificateText.Recipients);
+        if (certificate.KeptHits == 0) Element("p", CertificateText.Scan, certificate.ColumnsSearched, certificate.TablesSearched);
+        else Element("p", CertificateText.ScanKept, certificate.ColumnsSearched, certificate.TablesSearched, certificate.KeptHits);
     }
 
     private void Names(ErasureCertificate certificate)
@@ -74,8 +75,8 @@ public sealed class CertificatePage(Func<string, object[], string> text, string 
     {
         Element("h2", CertificateText.NotSearched);
         html.Append("<ul>");
-        if (certificate.RecycleBinDays is { } days) Element("li", CertificateText.RecycleBin, days);
-        else Element("li", CertificateText.NoRecycleBin);
+        Element("li", CertificateText.RecycleBin);
+        Element("li", CertificateText.Histories);
         Element("li", CertificateText.Jobs);
         Element("li", CertificateText.Backups);
         Element("li", CertificateText.Files);

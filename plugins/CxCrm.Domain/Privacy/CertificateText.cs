@@ -16,12 +16,13 @@ public static class CertificateText
     public const string Audit = "certificate.audit";
     public const string Recipients = "certificate.recipients";
     public const string Scan = "certificate.scan";
+    public const string ScanKept = "certificate.scankept";
     public const string Names = "certificate.names";
     public const string NoNames = "certificate.nonames";
     public const string NamesNote = "certificate.namesnote";
     public const string NotSearched = "certificate.notsearched";
     public const string RecycleBin = "certificate.recyclebin";
-    public const string NoRecycleBin = "certificate.norecyclebin";
+    public const string Histories = "certificate.histories";
     public const string Jobs = "certificate.jobs";
     public const string Backups = "certificate.backups";
     public const string Files = "certificate.files";

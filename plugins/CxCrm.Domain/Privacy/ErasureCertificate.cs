@@ -25,11 +25,8 @@ public sealed record ErasureCertificate
 
     public IReadOnlyList<CertificateHit> NameHits { get; init; } = [];
 
-    /// <summary>Recipients told under GDPR Art. 19.</summary>
-    public int RecipientsTold { get; init; }
-
-    /// <summary>Days until the recycle bin empties itself; null when it is off or could not be read.</summary>
-    public int? RecycleBinDays { get; init; }
+    /// <summary>Texts with a unique identifier that somebody decided to keep.</summary>
+    public int KeptHits { get; init; }
 
     /// <summary>Number of events of the consent chain and the hash of its last one; empty when the person had no chain.</summary>
     public int LedgerEvents { get; init; }

@@ -50,6 +50,7 @@ internal sealed class Certify : IErasureStage
             AuditCleared = progress.AuditCleared,
             TablesSearched = progress.ScanTables.Count,
             ColumnsSearched = progress.ScanColumns,
+            KeptHits = ScanItem.Kept(work),
             NameHits = [.. progress.NameHits.Select(hit => new CertificateHit(hit.Table, hit.Column, hit.Id))],
             LedgerEvents = head?.Sequence ?? 0,
             LedgerHash = head is null ? "" : head.Hash,

@@ -45,6 +45,16 @@ internal static class ScanItem
         return work.System.RetrieveMultiple(query);
     }
 
+    /// <summary>How many texts were decided to be kept. One call.</summary>
+    public static int Kept(ErasureWork work)
+    {
+        var query = new QueryExpression(CxPrivacyRequestItem.LogicalName) { ColumnSet = new ColumnSet(CxPrivacyRequestItem.Columns.Id) };
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.RequestId, ConditionOperator.Equal, work.Request.Id);
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.Kind, ConditionOperator.Equal, (int)CxPrivacyRequestItemKind.ResidualScan);
+        query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.Action, ConditionOperator.Equal, (int)CxPrivacyRequestItemAction.Keep);
+        return work.System.RetrieveMultiple(query).Entities.Count;
+    }
+
     private static CxPrivacyRequestItem? Known(ErasureWork work, EntityReference row, string column)
     {
         var query = new QueryExpression(CxPrivacyRequestItem.LogicalName) { ColumnSet = new ColumnSet(CxPrivacyRequestItem.Columns.Action), TopCount = 1 };

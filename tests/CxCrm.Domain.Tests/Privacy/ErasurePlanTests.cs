@@ -84,8 +84,18 @@ public sealed class ErasurePlanTests
         Assert.Contains("cx_&lt;feedback&gt;", html);
         Assert.Contains("<td>A &amp; B</td>", html);
         Assert.DoesNotContain("unused", html);
-        Assert.Contains("certificate.norecyclebin", html);
+        Assert.Contains("certificate.scan0|0", html);
+        Assert.Contains("certificate.recyclebin", html);
         Assert.Contains("<code>abc</code>", html);
+    }
+
+    [Fact]
+    public void A_certificate_does_not_claim_that_nothing_was_found_when_something_was_kept()
+    {
+        var html = new CertificatePage((key, arguments) => key + string.Join('|', arguments), "en").Html(new() { KeptHits = 2, ColumnsSearched = 9, TablesSearched = 3 });
+
+        Assert.Contains("certificate.scankept9|3|2", html);
+        Assert.DoesNotContain("certificate.scan9", html);
     }
 
     private static DataMap Map(params (string Column, ErasureAction Action)[] columns) => new(columns.Select(column => Line(column.Column, column.Action)));
