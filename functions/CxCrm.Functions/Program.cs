@@ -1,6 +1,4 @@
-using Microsoft.Azure.Functions.Worker.Builder;
+using CxCrm.Functions;
 using Microsoft.Extensions.Hosting;
 
-var builder = FunctionsApplication.CreateBuilder(args);
-builder.ConfigureFunctionsWebApplication();
-await builder.Build().RunAsync();
+await FunctionsHost.Create(args).RunAsync();

@@ -1,0 +1,99 @@
+using CxCrm.Domain.Texts;
+using CxCrm.Domain.Voice;
+using CxCrm.Functions.Crm;
+using CxCrm.Plugins.Tables;
+using CxCrm.Plugins.Voice;
+using Microsoft.PowerPlatform.Dataverse.Client;
+
+namespace CxCrm.Functions.Pages.Survey;
+
+/// <summary>The survey behind the token of an invitation, with what decides whether it may be answered.</summary>
+public sealed class InvitedSurvey
+{
+    private readonly CxInvitation invitation;
+    private readonly CxSurvey survey;
+    private readonly IReadOnlyList<CxQuestion> questions;
+
+    private InvitedSurvey(CxInvitation invitation, CxSurvey survey, IReadOnlyList<CxQuestion> questions, int? contactLanguage)
+    {
+        (this.invitation, this.survey, this.questions) = (invitation, survey, questions);
+        Language = Languages.Of(invitation.Language) ?? contactLanguage;
+        Offered = [.. Languages.All.Where(IsOffered)];
+    }
+
+    public Guid InvitationId => invitation.Id;
+
+    /// <summary>The customer's language, where it is known.</summary>
+    public int? Language { get; }
+
+    /// <summary>The languages the survey is asked in.</summary>
+    public IReadOnlyList<int> Offered { get; }
+
+    /// <summary>In their order; at most four.</summary>
+    public IEnumerable<SurveyQuestion> Questions => questions.OrderBy(question => question.Order).Take(SurveyRules.MostQuestions).Select(QuestionRow.ToDomain);
+
+    public bool AllowsWithoutName => survey.AllowWithoutName != false;
+
+    public string SeenBy => survey.SeenBy ?? "";
+
+    /// <summary>Reads by the token's hash; the token itself goes no further. At most two rounds to the CRM.</summary>
+    public static async Task<InvitedSurvey?> ReadAsync(IOrganizationServiceAsync2 crm, string token, CancellationToken cancellation)
+    {
+        var invitation = await crm.FirstAsync<CxInvitation>(Queries.Where(CxInvitation.LogicalName, InvitationColumns, (CxInvitation.Columns.TokenHash, InvitationToken.Hash(token))), cancellation);
+        if (invitation?.SurveyId is not { } surveyId)
+            return null;
+        var survey = crm.FirstAsync<CxSurvey>(Queries.Where(CxSurvey.LogicalName, SurveyColumns, (CxSurvey.Columns.Id, surveyId.Id)), cancellation);
+        var questions = crm.RowsAsync<CxQuestion>(Queries.Where(CxQuestion.LogicalName, QuestionRow.Columns, (CxQuestion.Columns.SurveyId, surveyId.Id)), cancellation);
+        var contactLanguage = ContactLanguageAsync(crm, invitation, cancellation);
+        return await survey is { } known ? new InvitedSurvey(invitation, known, await questions, await contactLanguage) : null;
+    }
+
+    /// <summary>Whether it may be answered now, or why not.</summary>
+    public InvitationStanding StandingAt(DateTimeOffset now) => invitation.State switch
+    {
+        CxInvitationState.Answered => InvitationStanding.Used,
+        CxInvitationState.Refused or CxInvitationState.Failed => InvitationStanding.Unknown,
+        CxInvitationState.Expired => InvitationStanding.Expired,
+        _ when invitation.ExpiresOn <= now.UtcDateTime => InvitationStanding.Expired,
+        _ => survey.State == CxSurveyState.Active ? InvitationStanding.Open : InvitationStanding.Expired,
+    };
+
+    public string Intro(int language) => In(language, survey.IntroEn, survey.IntroDa, survey.IntroSv);
+
+    public string Thanks(int language) => In(language, survey.ThanksEn, survey.ThanksDa, survey.ThanksSv);
+
+    /// <summary>A question's wording; where it has none in the language, in another.</summary>
+    public string TextOf(SurveyQuestion question, int language)
+    {
+        var row = questions.First(candidate => candidate.Id == question.Id);
+        var texts = QuestionRow.Texts(row);
+        return new[] { texts.In(language), texts.English, texts.Danish, texts.Swedish, row.Name }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+    }
+
+    private static readonly string[] InvitationColumns =
+        [CxInvitation.Columns.SurveyId, CxInvitation.Columns.ContactId, CxInvitation.Columns.Language, CxInvitation.Columns.State, CxInvitation.Columns.ExpiresOn];
+
+    private static readonly string[] SurveyColumns =
+    [
+        CxSurvey.Columns.State, CxSurvey.Columns.Languages, CxSurvey.Columns.AllowWithoutName, CxSurvey.Columns.SeenBy,
+        CxSurvey.Columns.IntroEn, CxSurvey.Columns.IntroDa, CxSurvey.Columns.IntroSv, CxSurvey.Columns.ThanksEn, CxSurvey.Columns.ThanksDa, CxSurvey.Columns.ThanksSv,
+    ];
+
+    private static async Task<int?> ContactLanguageAsync(IOrganizationServiceAsync2 crm, CxInvitation invitation, CancellationToken cancellation)
+    {
+        if (invitation.Language != null || invitation.ContactId is not { } contactId)
+            return null;
+        var contact = await crm.FirstAsync<Contact>(Queries.Where(Contact.LogicalName, [Contact.Columns.Language], (Contact.Columns.Id, contactId.Id)), cancellation);
+        return Languages.Of(contact?.Language);
+    }
+
+    private static string In(int language, string? english, string? danish, string? swedish) => language switch
+    {
+        Domain.Texts.Language.Danish => danish,
+        Domain.Texts.Language.Swedish => swedish,
+        _ => english,
+    } ?? "";
+
+    private bool IsOffered(int language) =>
+        survey.Languages is not { Count: > 0 } chosen || chosen.Any(option => option.Value == (int)Languages.ChoiceOf(language));
+}
