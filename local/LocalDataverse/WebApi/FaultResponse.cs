@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.ServiceModel;
 using System.Text.Json;
+using LocalDataverse.WebApi.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Xrm.Sdk;
 
@@ -46,7 +47,7 @@ internal static class FaultResponse
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json; odata.metadata=minimal";
-        await using var json = new Utf8JsonWriter(http.Response.BodyWriter);
+        await using var json = new Utf8JsonWriter(http.Response.BodyWriter, JsonText.Options);
         json.WriteStartObject();
         json.WriteStartObject("error");
         json.WriteString("code", code);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline.Registration;
+using LocalDataverse.WebApi.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Xrm.Sdk;
 
@@ -46,7 +47,7 @@ internal sealed class WebApiCall(HttpContext http, IOrganizationService service,
     public async Task Write(int status, string context, Action<Utf8JsonWriter> content)
     {
         var buffer = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(buffer))
+        await using (var json = new Utf8JsonWriter(buffer, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteString("@odata.context", $"{Root}/$metadata#{context}");
