@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace CxCrm.Local.Pages;
 
 /// <summary>Which page of a list is asked for, and the links to its neighbours.</summary>
@@ -11,7 +12,7 @@ internal sealed record Paging(int Number, string Search)
     public static Paging Of(HttpRequest request)
     {
         var search = request.Query["q"].ToString().Trim();
-        var number = int.TryParse(request.Query["page"], out var asked) ? Math.Clamp(asked, 1, Last) : 1;
+        var number = int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Last) : 1;
         return new Paging(number, search.Length <= LongestSearch ? search : search[..LongestSearch]);
     }
 
