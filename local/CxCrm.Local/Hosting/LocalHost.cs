@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using CxCrm.Local.Demo;
 using CxCrm.Local.Options;
 using CxCrm.Local.Pages;
 using CxCrm.Local.Safety;
 using CxCrm.Local.SignIn;
 using LocalDataverse;
+using LocalDataverse.Storage;
 using LocalDataverse.WebApi;
 
 namespace CxCrm.Local.Hosting;
@@ -29,8 +32,10 @@ internal sealed class LocalHost(LocalOptions options, DataFolder folder, Organiz
         await using var application = Compose();
         await Listen(application);
         var stopping = application.Lifetime.ApplicationStopping;
-        await Task.Run(() => Prepare(application.Urls.Single()), stopping);
+        await Task.Run(Prepare, stopping);
         var steps = organization.RunAsyncStepsInBackground(stopping);
+        await using var functions = new SideFunctions(organization, folder);
+        await StartFunctions(functions, new Uri(application.Urls.Single()));
         await application.WaitForShutdownAsync(CancellationToken.None);
         await steps;
     }
@@ -56,7 +61,7 @@ internal sealed class LocalHost(LocalOptions options, DataFolder folder, Organiz
         routes.MapDataverseWebApi(organization, callers.Of);
         routes.MapWebResources(organization);
         routes.MapSignIn(people, tokens);
-        new PageEndpoints(organization, callers, people, new Layout(_gate, reporter), "/").Map(routes);
+        new PageEndpoints(organization, callers, people, new Layout(_gate, reporter)).Map(routes);
     }
 
     private async Task Listen(WebApplication application)
@@ -75,11 +80,32 @@ internal sealed class LocalHost(LocalOptions options, DataFolder folder, Organiz
         }
     }
 
-    private void Prepare(string address)
+    private void Prepare()
     {
         new SolutionImports(organization, folder, reporter).Run(options.Solutions);
-        _gate.Phase = Phase.Seeding;
+        WriteDemoCompany();
         _gate.Phase = Phase.Ready;
+    }
+
+    private void WriteDemoCompany()
+    {
+        if (!options.Demo || File.Exists(folder.DemoMark))
+            return;
+        _gate.Phase = Phase.Seeding;
+        var day = options.AsOf ?? DateOnly.FromDateTime(DateTime.UtcNow);
+        reporter.During("Writing the demo company", () => new DemoWriter(organization, reporter).Write(DemoSeed.AsOf(day)));
+        MarkFile.Write(folder.DemoMark, new Dictionary<string, string> { ["asOf"] = day.ToString("O", CultureInfo.InvariantCulture) });
+    }
+
+    private async Task StartFunctions(SideFunctions functions, Uri address)
+    {
+        if (functions.AreOfUse)
+        {
+            var pages = await functions.Start(address, options.Port == 0 ? 0 : options.Port + 1);
+            SettingValue.Set(organization.ServiceFor(WellKnown.Administrator), "cx_PublicAddress", new Uri(pages, "/api").AbsoluteUri);
+            reporter.Say($"The functions answer on {pages}");
+        }
+
         reporter.Say($"CxCrm answers on {address} (stop with Ctrl+C)");
     }
 }

@@ -28,6 +28,12 @@ internal sealed class Reporter(TextWriter console)
         return result;
     }
 
+    public void During(string activity, Action work) => During(activity, () =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>Says how far the present activity is.</summary>
     public void Progress(string activity) => Activity = activity;
 }

@@ -7,7 +7,7 @@ namespace CxCrm.Local.Pages;
 /// <summary>The contacts the user may read, by name; each opens its customer panel.</summary>
 internal static class ContactsPage
 {
-    private const string Panel = "/WebResources/cx_/pages/panel.html?data=";
+    private const string Panel = "/WebResources/cx_/pages/customer.html?id=";
 
     public static Markup Of(IOrganizationService service, Paging paging)
     {

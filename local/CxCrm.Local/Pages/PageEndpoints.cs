@@ -7,11 +7,11 @@ using Microsoft.Xrm.Sdk;
 namespace CxCrm.Local.Pages;
 
 /// <summary>The pages of the host, and what they show as JSON for programs.</summary>
-internal sealed class PageEndpoints(Organization organization, Callers callers, People people, Layout layout, string survey)
+internal sealed class PageEndpoints(Organization organization, Callers callers, People people, Layout layout)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext http) => Page(http, "Start", (user, _) => StartPage.Of(people.All(), user.Id, survey)));
+        routes.MapGet("/", (HttpContext http) => Page(http, "Start", (user, _) => StartPage.Of(people.All(), user.Id)));
         routes.MapGet("/contacts", (HttpContext http) => Page(http, "Contacts", (_, service) => ContactsPage.Of(service, Paging.Of(http.Request))));
         routes.MapGet("/programs", (HttpContext http) => Page(http, "Programs", (_, service) => ProgramsPage.Of(service)));
         routes.MapGet("/outbox", (HttpContext http) => Page(http, "Outbox", (_, service) => OutboxPage.Of(Outbox.Read(service))));

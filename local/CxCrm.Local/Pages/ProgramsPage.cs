@@ -7,7 +7,7 @@ namespace CxCrm.Local.Pages;
 /// <summary>The programs the user may read; each opens its cockpit.</summary>
 internal static class ProgramsPage
 {
-    private const string Cockpit = "/WebResources/cx_/pages/cockpit.html?data=";
+    private const string Cockpit = "/WebResources/cx_/pages/cockpit.html?id=";
 
     public static Markup Of(IOrganizationService service)
     {

@@ -5,7 +5,7 @@ namespace CxCrm.Local.Pages;
 /// <summary>Who am I, and where can I go.</summary>
 internal static class StartPage
 {
-    public static Markup Of(IReadOnlyList<Person> people, Guid user, string survey) => Markup.Of($"""
+    public static Markup Of(IReadOnlyList<Person> people, Guid user) => Markup.Of($"""
         <section aria-labelledby="who">
         <h2 id="who">Who am I?</h2>
         <p>Everything here is done with the rights of the person chosen, so that roles can be felt.</p>
@@ -23,7 +23,6 @@ internal static class StartPage
         <li><a href="/programs">Programs</a>, each with its cockpit</li>
         <li><a href="/outbox">Outbox</a>: e-mails that were sent; none of them leaves this machine</li>
         <li><a href="/api/data/v9.2/">Web API</a> for programs; <a href="/unsupported">what it refused</a></li>
-        <li><a href="{survey}">Public pages</a> of the functions</li>
         </ul>
         </section>
         """);

@@ -112,6 +112,9 @@ internal sealed class SystemTableFile
 
         public string To { get; set; } = "";
 
+        /// <summary>The navigation property of the referenced table, where it is not named as the relationship.</summary>
+        public string? Collection { get; set; }
+
         public CascadeAction Assign { get; set; }
 
         public CascadeAction Delete { get; set; }

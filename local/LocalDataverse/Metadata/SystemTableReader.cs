@@ -57,7 +57,7 @@ internal static class SystemTableReader
             ReferencingTable = file.Table,
             ReferencingColumn = facts.Column,
             ReferencingNavigation = Navigation(file, facts, activityColumns),
-            ReferencedNavigation = facts.Name,
+            ReferencedNavigation = facts.Collection ?? facts.Name,
             OnAssign = facts.Assign,
             OnDelete = facts.Delete,
             OnMerge = facts.Merge,

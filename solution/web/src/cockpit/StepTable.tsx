@@ -14,7 +14,6 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       paddingBlock: tokens.spacingVerticalXS,
       paddingInlineEnd: tokens.spacingHorizontalM,
-      overflowWrap: "break-word",
     },
   },
   row: {
@@ -38,7 +37,7 @@ export function StepTable({ steps }: { readonly steps: readonly Step[] }) {
           <th scope="col">
             <Text size={200}>{texts.step}</Text>
           </th>
-          <th scope="col" className={styles.level}>
+          <th scope="col">
             <Text size={200}>{texts.level}</Text>
           </th>
         </tr>

@@ -1,0 +1,3 @@
+namespace CxCrm.Local.Demo;
+
+internal sealed record Town(string PostalCode, string Name);
