@@ -7,8 +7,6 @@ namespace LocalDataverse.Tests.Pipeline;
 /// <summary>A process that is killed in the middle of asynchronous work loses none of it.</summary>
 public sealed class KilledProcessTests : IDisposable
 {
-    private const string File = "LOCALDATAVERSE_KILLED_FILE";
-    private const string Marker = "the job is running";
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -19,7 +17,7 @@ public sealed class KilledProcessTests : IDisposable
         var path = _folder.File("killed.db");
         using (var crm = new PluginOrganization())
         {
-            crm.Step("Create", "contact", Stage.PostOperation, $"create account=Nordvind\nprint {Marker}\nhang", isAsync: true);
+            crm.Step("Create", "contact", Stage.PostOperation, $"create account=Nordvind\nprint {KilledJob.Marker}\nhang", isAsync: true);
             crm.Admin.Create(new Entity("contact") { ["lastname"] = "Holm" });
             crm.Organization.CopyTo(path);
         }
@@ -34,28 +32,13 @@ public sealed class KilledProcessTests : IDisposable
         Assert.Equal(1L, Scalar(organization, "SELECT count(*) FROM account"));
     }
 
-    /// <summary>What the killed process does: it never comes to an end by itself.</summary>
-    [Fact(Explicit = true)]
-    public void The_process_that_is_killed()
-    {
-        using var organization = Organization.Open(Environment.GetEnvironmentVariable(File)!, new OrganizationOptions());
-        Assert.Equal(0, organization.RunAsyncSteps());
-    }
-
     private static async Task RunAndKill(string path)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            ArgumentList = { "-method", $"{typeof(KilledProcessTests).FullName}.{nameof(The_process_that_is_killed)}", "-explicit", "only", "-noColor" },
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-            Environment = { [File] = path },
-        };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-            start.ArgumentList.Insert(0, typeof(KilledProcessTests).Assembly.Location);
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(KilledJob).Assembly.Location]) { RedirectStandardOutput = true, UseShellExecute = false };
+        start.Environment[KilledJob.Variable] = path;
         using var process = Process.Start(start)!;
         var seen = new List<string>();
-        while (!seen.Exists(line => line.Contains(Marker, StringComparison.Ordinal)))
+        while (!seen.Exists(line => line.Contains(KilledJob.Marker, StringComparison.Ordinal)))
             seen.Add(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException(string.Join('\n', seen)));
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CockpitHead } from "./CockpitHead";
 import type { Cockpit } from "./cockpit";
+import { Evidence } from "./Evidence";
 import { Indicators } from "./Indicators";
 import { NextActions } from "./NextActions";
 import { ResponseRate } from "./ResponseRate";
@@ -46,6 +47,7 @@ export function CockpitView({ cockpit, refresh }: Props) {
         <ResponseRate response={response} />
         <Story program={program} />
       </div>
+      <Evidence steps={steps} />
     </div>
   );
 }

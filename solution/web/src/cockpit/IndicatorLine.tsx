@@ -8,7 +8,7 @@ const middle = 12;
 
 const useStyles = makeStyles({
   svg: { inlineSize: "100%", maxInlineSize: "20rem", display: "block", "[dir=rtl] &": { transform: "scaleX(-1)" } },
-  axis: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "GrayText" } },
+  axis: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   interval: { stroke: tokens.colorBrandStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   base: { stroke: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   now: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },

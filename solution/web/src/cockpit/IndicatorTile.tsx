@@ -26,19 +26,21 @@ const useStyles = makeStyles({
 export function IndicatorTile({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
   const texts = useTexts(cockpit);
-  const { name, base, now, target, unit } = indicator;
+  const { name, base, now, target } = indicator;
+  const isKnown = base !== null || now !== null || target !== null;
   return (
     <div>
       <Text as="h3" block weight="semibold" className={styles.name}>
         {name}
-        {unit === "points" && ` (${texts.points})`}
       </Text>
-      <IndicatorLine indicator={indicator} />
-      <dl className={styles.road}>
-        <Stop label={texts.base} value={base} indicator={indicator} />
-        <Stop label={texts.now} value={now} indicator={indicator} large />
-        <Stop label={texts.target} value={target} indicator={indicator} />
-      </dl>
+      {isKnown && <IndicatorLine indicator={indicator} />}
+      {isKnown && (
+        <dl className={styles.road}>
+          <Stop label={texts.base} value={base} indicator={indicator} />
+          <Stop label={texts.now} value={now} indicator={indicator} large />
+          <Stop label={texts.target} value={target} indicator={indicator} />
+        </dl>
+      )}
       <Basis indicator={indicator} />
     </div>
   );

@@ -43,7 +43,7 @@ export function StepEvidence({ step, number }: { readonly step: Step; readonly n
     <details className={styles.details}>
       <summary className={styles.summary}>
         <Text as="h3" weight="semibold">
-          {number}. {step.name}: {texts.evidence.toLocaleLowerCase()}
+          {number}. {step.name}: {texts.metCount(step.criteria.filter(({ met }) => met).length, step.criteria.length)}
         </Text>
       </summary>
       <ul className={styles.list}>
@@ -60,10 +60,10 @@ function Row({ criterion }: { readonly criterion: Criterion }) {
   const tones = useToneText();
   const texts = useTexts(cockpit);
   const { number } = useFormats();
-  const { level, text, met, n, threshold, templateThreshold, explanation } = criterion;
+  const { level, text, met, value, n, threshold, templateThreshold, explanation } = criterion;
   const facts = [
     explanation,
-    ...(n === null ? [] : [texts.n(number(n))]),
+    ...(n === null || n === 0 || n === value ? [] : [texts.n(number(n))]),
     ...(templateThreshold === null || templateThreshold === threshold
       ? []
       : [texts.changedThreshold(number(threshold), number(templateThreshold))]),

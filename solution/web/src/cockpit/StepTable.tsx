@@ -14,6 +14,7 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       paddingBlock: tokens.spacingVerticalXS,
       paddingInlineEnd: tokens.spacingHorizontalM,
+      overflowWrap: "break-word",
     },
   },
   row: {
@@ -37,7 +38,7 @@ export function StepTable({ steps }: { readonly steps: readonly Step[] }) {
           <th scope="col">
             <Text size={200}>{texts.step}</Text>
           </th>
-          <th scope="col">
+          <th scope="col" className={styles.level}>
             <Text size={200}>{texts.level}</Text>
           </th>
         </tr>

@@ -47,7 +47,7 @@ export function StepWheel({ steps, maturity }: Props) {
   const formats = useFormats();
   const title = useId();
   const description = useId();
-  const share = `${formats.number(maturity)} %`;
+  const share = formats.percent(maturity);
   return (
     <svg
       viewBox="-120 -120 240 240"

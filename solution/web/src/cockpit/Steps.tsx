@@ -3,7 +3,6 @@ import { Panel } from "../look/Panel";
 import { useTexts } from "../page/PageLanguage";
 import { cockpit } from "../strings/cockpit";
 import type { Step } from "./cockpit";
-import { StepEvidence } from "./StepEvidence";
 import { StepTable } from "./StepTable";
 import { StepWheel } from "./StepWheel";
 
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     "@media print": { gridTemplateColumns: "65mm minmax(0, 1fr)" },
   },
-  evidence: { marginBlockStart: tokens.spacingVerticalL, "@media print": { display: "none" } },
 });
 
 interface Props {
@@ -23,7 +21,7 @@ interface Props {
   readonly maturity: number;
 }
 
-/** The six steps as one wheel, as a table, and each with its evidence. */
+/** The six steps as one wheel and, in words, as a table. */
 export function Steps({ steps, maturity }: Props) {
   const styles = useStyles();
   return (
@@ -31,11 +29,6 @@ export function Steps({ steps, maturity }: Props) {
       <div className={styles.standing}>
         <StepWheel steps={steps} maturity={maturity} />
         <StepTable steps={steps} />
-      </div>
-      <div className={styles.evidence}>
-        {steps.map((step, index) => (
-          <StepEvidence key={step.step} step={step} number={index + 1} />
-        ))}
       </div>
     </Panel>
   );

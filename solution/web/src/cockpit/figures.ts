@@ -6,8 +6,7 @@ export const fewAnswers = 30;
 
 /** A figure with its unit. */
 export function figure(value: number, unit: Unit, formats: Formats): string {
-  const text = formats.number(value);
-  return unit === "percent" ? `${text} %` : text;
+  return unit === "percent" ? formats.percent(value) : formats.number(value);
 }
 
 /** The ends of an indicator's scale: the whole scale of an answer, or what holds every figure and 0. */

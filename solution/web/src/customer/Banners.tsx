@@ -43,7 +43,7 @@ function DisruptionBanner({ disruption }: { readonly disruption: Disruption }) {
         <MessageBarTitle>
           {texts.disruption}: {name}
         </MessageBarTitle>{" "}
-        {banner} {from && `(${texts.disruptionPeriod(time(from), to ? time(to) : "…")})`}
+        {banner} {from && `(${to ? texts.disruptionPeriod(time(from), time(to)) : texts.disruptionSince(time(from))})`}
       </MessageBarBody>
     </MessageBar>
   );

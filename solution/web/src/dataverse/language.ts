@@ -12,6 +12,12 @@ const otherTags: Readonly<Record<string, Lcid>> = { da: 1030, sv: 1053 };
 /** The BCP 47 tag of a language, which `lang` and Intl understand. */
 export const tagOf = (lcid: Lcid): string => tags[lcid];
 
+/** The same, as the browser's user writes figures and dates if that is the same language: en-GB rather than en. */
+export function localeOf(lcid: Lcid): string {
+  const tag = tagOf(lcid);
+  return navigator.languages.find((preferred) => preferred === tag || preferred.startsWith(`${tag}-`)) ?? tag;
+}
+
 /** The user's language if the product speaks it, else English. */
 export const spoken = (lcid: number): Lcid => (lcid === 1030 || lcid === 1053 ? lcid : 1033);
 

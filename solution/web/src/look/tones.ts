@@ -6,7 +6,7 @@ export type Tone = "good" | "bad" | "care" | "plain";
 /** Text in a tone. In forced colours the system's own text colour replaces it. */
 export const useToneText = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   care: { color: tokens.colorStatusWarningForeground3 },
   plain: { color: tokens.colorNeutralForeground1 },
 });

@@ -9,11 +9,12 @@ import { usePrint } from "./printStyles";
 const useStyles = makeStyles({
   page: {
     minBlockSize: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
     boxSizing: "border-box",
     paddingBlock: tokens.spacingVerticalL,
     paddingInline: "clamp(0.5rem, 3vw, 1.5rem)",
     overflowWrap: "anywhere",
-    "@media print": { minBlockSize: "0", padding: "0" },
+    "@media print": { minBlockSize: "0", padding: "0", backgroundColor: "transparent" },
   },
 });
 

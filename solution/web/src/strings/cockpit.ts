@@ -30,7 +30,6 @@ export interface CockpitTexts {
   readonly fewAnswers: string;
   readonly higherIsBetter: string;
   readonly lowerIsBetter: string;
-  readonly points: string;
   readonly steps: string;
   readonly wheelTitle: string;
   readonly wheelText: (maturity: string) => string;
@@ -78,14 +77,13 @@ export const cockpit: InEach<CockpitTexts> = {
     now: "Now",
     target: "Target",
     unknown: "none",
-    interval: (low, high) => `95 % interval ${low} to ${high}`,
+    interval: (low, high) => `95% interval ${low} to ${high}`,
     noInterval: "no interval",
     n: (count) => `n = ${count}`,
     noN: "n not recorded",
     fewAnswers: "Few answers",
     higherIsBetter: "Higher is better",
     lowerIsBetter: "Lower is better",
-    points: "points",
     steps: "Six steps",
     wheelTitle: "Level of the six steps",
     wheelText: (maturity) => `Each step has a level from 0 to 5. Maturity in all: ${maturity}.`,
@@ -104,7 +102,7 @@ export const cockpit: InEach<CockpitTexts> = {
     nothingNext: "Every criterion is met.",
     response: "Response, last 90 days",
     nobodyInvited: "Nobody was invited.",
-    responseRate: (rate, low, high) => `${rate} answered (95 % interval ${low} to ${high})`,
+    responseRate: (rate, low, high) => `${rate} answered (95% interval ${low} to ${high})`,
     responseCounts: (answered, invited, eligible) =>
       `${answered} answers from ${invited} invited; ${eligible} were eligible.`,
     excluded: "Not invited",
@@ -155,7 +153,6 @@ export const cockpit: InEach<CockpitTexts> = {
     fewAnswers: "Få svar",
     higherIsBetter: "Højere er bedre",
     lowerIsBetter: "Lavere er bedre",
-    points: "point",
     steps: "Seks trin",
     wheelTitle: "De seks trins niveau",
     wheelText: (maturity) => `Hvert trin har et niveau fra 0 til 5. Samlet modenhed: ${maturity}.`,
@@ -225,7 +222,6 @@ export const cockpit: InEach<CockpitTexts> = {
     fewAnswers: "Få svar",
     higherIsBetter: "Högre är bättre",
     lowerIsBetter: "Lägre är bättre",
-    points: "poäng",
     steps: "Sex steg",
     wheelTitle: "De sex stegens nivå",
     wheelText: (maturity) => `Varje steg har en nivå från 0 till 5. Samlad mognad: ${maturity}.`,

@@ -16,6 +16,7 @@ export interface CustomerTexts {
   readonly erased: string;
   readonly disruption: string;
   readonly disruptionPeriod: (from: string, to: string) => string;
+  readonly disruptionSince: (from: string) => string;
   readonly owed: string;
   readonly nothingOwed: string;
   readonly owner: string;
@@ -58,6 +59,7 @@ export const customer: InEach<CustomerTexts> = {
     erased: "This person has been erased. Nothing more is recorded.",
     disruption: "Disruption",
     disruptionPeriod: (from, to) => `${from} to ${to}`,
+    disruptionSince: (from) => `since ${from}`,
     owed: "What we owe",
     nothingOwed: "Nothing is owed to this customer.",
     owner: "Owner",
@@ -103,6 +105,7 @@ export const customer: InEach<CustomerTexts> = {
     erased: "Personen er slettet. Der registreres ikke mere.",
     disruption: "Driftsforstyrrelse",
     disruptionPeriod: (from, to) => `${from} til ${to}`,
+    disruptionSince: (from) => `siden ${from}`,
     owed: "Det skylder vi",
     nothingOwed: "Vi skylder ikke kunden noget.",
     owner: "Ansvarlig",
@@ -148,6 +151,7 @@ export const customer: InEach<CustomerTexts> = {
     erased: "Personen har raderats. Inget mer registreras.",
     disruption: "Driftstörning",
     disruptionPeriod: (from, to) => `${from} till ${to}`,
+    disruptionSince: (from) => `sedan ${from}`,
     owed: "Det är vi skyldiga kunden",
     nothingOwed: "Det finns inga öppna åtaganden mot kunden.",
     owner: "Ansvarig",

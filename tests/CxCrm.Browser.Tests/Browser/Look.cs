@@ -1,0 +1,9 @@
+namespace CxCrm.Browser.Tests.Browser;
+
+/// <summary>What the user's system prefers.</summary>
+public enum Look
+{
+    Light,
+    Dark,
+    HighContrast,
+}
