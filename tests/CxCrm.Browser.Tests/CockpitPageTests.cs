@@ -123,6 +123,20 @@ public sealed partial class CockpitPageTests(BrowserFixture browser)
         Assert.Single(PdfPage().Matches(pdf));
     }
 
+    [Fact]
+    public async Task On_paper_it_is_dark_on_white_whatever_the_screen_is()
+    {
+        await using var site = await CrmSite.Start(Persona.ProgramOwner);
+        var page = await browser.NewPage(Look.Dark);
+        await page.GotoAsync(site.PageOn("cockpit", "cx_program", RunningProgram.In(site.Crm).Id, 1033));
+        await Assertions.Expect(Title(page)).ToHaveCSSAsync("color", "rgb(255, 255, 255)");
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Assertions.Expect(Title(page)).ToHaveCSSAsync("color", "rgb(36, 36, 36)");
+        await Pictures.Take(page, "cockpit-Paper");
+    }
+
     [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, 1000)]
     private static partial Regex PdfPage();
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-const dark = "(prefers-color-scheme: dark)";
+// Paper is white whatever the screen is.
+const dark = "screen and (prefers-color-scheme: dark)";
 
 function subscribe(changed: () => void): () => void {
   const query = window.matchMedia(dark);
