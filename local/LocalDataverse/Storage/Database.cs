@@ -91,7 +91,7 @@ public sealed class Database : IDisposable
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = $"""
             PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.Durable ? "FULL" : "OFF")}; PRAGMA foreign_keys = ON;
-            PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF
+            PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON
             """;
         pragmas.ExecuteNonQuery();
         SqlFunctions.Register(connection);

@@ -2,6 +2,7 @@ using System;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using CxCrm.Plugins.Voice;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Privacy;
@@ -11,7 +12,7 @@ namespace CxCrm.Plugins.Privacy;
 [Step(Message.Update, CxInvitation.LogicalName, Stage.PreOperation, Mode.Sync, Filter = ["cx_state", "cx_contactid", "cx_channel", "cx_surveyid"],
     Why = "the law must hold on every path an invitation is sent by")]
 [PreImage("before", "cx_state", "cx_contactid", "cx_channel", "cx_surveyid", "cx_isrecoveryreask")]
-[CallBudget(5)]
+[CallBudget(6)]
 public sealed class RefuseUnlawfulInvitation : Step<CxInvitation>
 {
     protected override void Run(StepCall<CxInvitation> call)
@@ -38,10 +39,10 @@ public sealed class RefuseUnlawfulInvitation : Step<CxInvitation>
         .Retrieve(CxSurvey.LogicalName, id, new ColumnSet(CxSurvey.Columns.PurposeId, CxSurvey.Columns.NeutralCheck, CxSurvey.Columns.Kind, CxSurvey.Columns.QuietDays))
         .ToEntity<CxSurvey>();
 
-    // Relational surveys 90 days, transactional 30, unless the survey says otherwise (rules of the product).
+    // Relational surveys 90 days, transactional 30 as shipped; a survey of its own and the administrator may say otherwise.
     private static DateTime? QuietUntil(StepCall<CxInvitation> call, Guid contactId, Guid invitationId, CxSurvey survey)
     {
-        var days = survey.QuietDays ?? (survey.Kind == CxSurveyKind.Transactional ? 30 : 90);
+        var days = survey.QuietDays ?? QuietDays.Of(call.Settings, survey.Kind);
         var query = new QueryExpression(CxInvitation.LogicalName) { ColumnSet = new ColumnSet(CxInvitation.Columns.SentOn), TopCount = 1 };
         query.Criteria.AddCondition(CxInvitation.Columns.ContactId, ConditionOperator.Equal, contactId);
         query.Criteria.AddCondition(CxInvitation.Columns.SentOn, ConditionOperator.GreaterThan, call.Now.AddDays(-days));

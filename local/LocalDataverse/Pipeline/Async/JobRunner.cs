@@ -74,12 +74,13 @@ internal sealed class JobRunner(Engine engine)
         });
     }
 
+    // What the step was given may hold personal data; a job that is done needs it no more.
     private static void Succeed(OutermostMessage outermost, Guid job, JobData data)
     {
         if (outermost.Registrations.Step(data.Step) is { DeletesJob: true })
             outermost.Rows.Delete(outermost.Catalog.Table("asyncoperation"), job);
         else
-            Set(outermost, job, JobState.Completed, JobState.Succeeded, new AttributeCollection { ["completedon"] = outermost.Now });
+            Set(outermost, job, JobState.Completed, JobState.Succeeded, new AttributeCollection { ["completedon"] = outermost.Now, ["data"] = null });
     }
 
     private void Fail(Guid job, OrganizationServiceFault fault)
