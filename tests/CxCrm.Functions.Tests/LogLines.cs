@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace CxCrm.Functions.Tests;
@@ -7,6 +8,7 @@ namespace CxCrm.Functions.Tests;
 public sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = [];
+    private readonly Channel<string> unseen = Channel.CreateUnbounded<string>();
 
     public IReadOnlyCollection<string> Lines => lines;
 
@@ -18,9 +20,34 @@ public sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue(formatter(state, exception) + exception);
+        Keep(formatter(state, exception) + exception);
+
+    /// <summary>Waits for the next line that holds a text.</summary>
+    /// <exception cref="TimeoutException">It does not come; the message has what did.</exception>
+    public async Task<string> SeenAsync(string part)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        try
+        {
+            await foreach (var line in unseen.Reader.ReadAllAsync(patience.Token))
+                if (line.Contains(part, StringComparison.Ordinal))
+                    return line;
+        }
+        catch (OperationCanceledException)
+        {
+            // Told below, with what was logged instead.
+        }
+
+        throw new TimeoutException($"No line with \"{part}\" among:\n" + string.Join('\n', lines));
+    }
 
     public void Dispose()
     {
+    }
+
+    private void Keep(string line)
+    {
+        lines.Enqueue(line);
+        unseen.Writer.TryWrite(line);
     }
 }

@@ -37,6 +37,7 @@ public sealed class PreferencePageTests
     }
 
     [Fact]
+    [Trait("Requirement", "113")]
     public async Task Nothing_is_ticked_beforehand_and_the_wording_stands_beside_the_yes()
     {
         await using var app = await FunctionsApp.StartAsync(Crm());

@@ -26,6 +26,7 @@ public sealed class SurveyPageTests
     }
 
     [Fact]
+    [Trait("Requirement", "114")]
     public async Task Every_field_has_a_label_and_every_reference_a_target()
     {
         await using var app = await FunctionsApp.StartAsync(rows.Crm());

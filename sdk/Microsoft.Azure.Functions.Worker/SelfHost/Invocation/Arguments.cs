@@ -29,11 +29,11 @@ internal static class Arguments
     }
 
     private static bool IsGiven(FunctionEntry function, ParameterInfo parameter) =>
-        parameter == function.TriggerParameter || parameter.ParameterType == typeof(FunctionContext) || parameter.ParameterType == typeof(CancellationToken);
+        parameter.Position == function.TriggerParameter.Position || parameter.ParameterType == typeof(FunctionContext) || parameter.ParameterType == typeof(CancellationToken);
 
     private static object? Argument(FunctionRun run, ParameterInfo parameter)
     {
-        if (parameter == run.Function.TriggerParameter)
+        if (parameter.Position == run.Function.TriggerParameter.Position)
             return run.Function.Kind == FunctionKind.Queue ? Message((string)run.Input.Payload, parameter.ParameterType) : run.Input.Payload;
         if (parameter.ParameterType == typeof(FunctionContext))
             return run;
