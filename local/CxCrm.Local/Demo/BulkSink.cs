@@ -5,13 +5,13 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Local.Demo;
 
 /// <summary>Lets code that writes through IOrganizationService write in bulk into an organisation where nothing it asks for exists yet.</summary>
-internal sealed class BulkSink(BulkWriter bulk, Action<int> written) : IOrganizationService
+internal sealed class BulkSink(BulkWriter bulk, IProgress<int> written) : IOrganizationService
 {
     private int _count;
 
     public Guid Create(Entity entity)
     {
-        written(++_count);
+        written.Report(++_count);
         return bulk.Create(entity);
     }
 

@@ -4,13 +4,16 @@ using System.Globalization;
 namespace CxCrm.Local.Hosting;
 
 /// <summary>Tells the person at the console what goes on: anything that lasts longer than a second shows, and again every five.</summary>
-internal sealed class Reporter(TextWriter console)
+internal sealed class Reporter(TextWriter console) : IProgress<int>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
+    private string _activity = "";
+    private string _done = "";
+
     /// <summary>What is being done now; empty when nothing is.</summary>
-    public string Activity { get; private set; } = "";
+    public string Activity => _activity + _done;
 
     public void Say(string line)
     {
@@ -21,10 +24,10 @@ internal sealed class Reporter(TextWriter console)
     public T During<T>(string activity, Func<T> work)
     {
         var watch = Stopwatch.StartNew();
-        Activity = activity;
+        (_activity, _done) = (activity, "");
         using var timer = new Timer(_ => Say(string.Create(CultureInfo.InvariantCulture, $"{Activity} ... {watch.Elapsed.TotalSeconds:0} s")), null, Patience, Pace);
         var result = work();
-        Activity = "";
+        (_activity, _done) = ("", "");
         return result;
     }
 
@@ -34,6 +37,6 @@ internal sealed class Reporter(TextWriter console)
         return true;
     });
 
-    /// <summary>Says how far the present activity is.</summary>
-    public void Progress(string activity) => Activity = activity;
+    /// <summary>So many rows of the present activity are written.</summary>
+    public void Report(int value) => _done = string.Create(CultureInfo.InvariantCulture, $": {value} rows");
 }

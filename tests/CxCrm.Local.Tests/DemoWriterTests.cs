@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using CxCrm.Local.Demo;
+using LocalDataverse;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace CxCrm.Local.Tests;
+
+public sealed class DemoWriterTests : IDisposable
+{
+    internal static readonly DemoSeed Seed = DemoSeed.AsOf(new DateOnly(2026, 1, 31)) with { Accounts = 10, Contacts = 80, Feedback = 300 };
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void After_a_kill_in_the_middle_of_writing_the_next_start_completes_the_company()
+    {
+        var path = _folder.File("organization.db");
+        using (var organization = Organization.Create(path, new OrganizationOptions()))
+        using (var zip = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "CxCrm_managed.zip")))
+            organization.Import(zip);
+        KillInTheMiddle(path);
+
+        using var opened = Organization.Open(path, new OrganizationOptions());
+        Assert.Equal(0L, Count(opened, "contact"));
+        new DemoWriter(opened, new Progress<int>()).Write(Seed);
+        new DemoWriter(opened, new Progress<int>()).Write(Seed);
+
+        Assert.Equal(80L, Count(opened, "contact"));
+        Assert.Equal(300L, Count(opened, "cx_feedback"));
+        Assert.Equal(6L, Count(opened, "cx_programstep"));
+        Assert.Equal(1L, Scalar(opened, "SELECT isauditenabled FROM organization"));
+        AssertMetricsAreMerged(opened);
+        AssertLedgersVerify(opened);
+    }
+
+    /// <summary>The product's own merge finds nothing left to count, and the snapshots add up to all feedback.</summary>
+    private static void AssertMetricsAreMerged(Organization organization)
+    {
+        var response = organization.ServiceFor(WellKnown.Administrator).Execute(new OrganizationRequest("cx_RefreshMetrics"));
+        Assert.Equal(0, response.Results["Merged"]);
+        Assert.Equal(
+            Scalar(organization, "SELECT count(*) FROM cx_feedback WHERE cx_nps IS NOT NULL"),
+            Scalar(organization, "SELECT sum(cx_n) FROM cx_metricsnapshot WHERE cx_key LIKE 'nps/organization/all/month/%'"));
+    }
+
+    private static void AssertLedgersVerify(Organization organization)
+    {
+        Assert.NotEqual(0L, Count(organization, "cx_consentledger"));
+        var verified = organization.ServiceFor(WellKnown.Administrator).Execute(new OrganizationRequest("cx_VerifyConsentLedger"));
+        Assert.Equal((true, 0), ((bool)verified.Results["Done"], (int)verified.Results["FindingCount"]));
+    }
+
+    private static void KillInTheMiddle(string path)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(KilledSeed).Assembly.Location]) { RedirectStandardOutput = true, UseShellExecute = false };
+        start.Environment[KilledSeed.Variable] = path;
+        using var process = Process.Start(start)!;
+        Assert.Equal(KilledSeed.HalfDone, process.StandardOutput.ReadLine());
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    private static object? Count(Organization organization, string table) => Scalar(organization, "SELECT count(*) FROM " + table);
+
+    private static object? Scalar(Organization organization, string sql)
+    {
+        using var session = organization.Database.Read();
+        return session.Scalar(sql);
+    }
+}
