@@ -11,6 +11,6 @@ test.each([
 ])("%s is %s", (iso, words) => expect(new Formats(1033).distance(iso, from)).toBe(words));
 
 test("writes figures as the language does", () => {
-  expect(new Formats(1030).number(1234.56)).toBe("1.234,6");
+  expect(new Formats(1030).number(1234.56)).toBe("1.234,56");
   expect(new Formats(1053).date("2026-01-12T12:00:00Z")).toBe("12 januari 2026");
 });

@@ -17,7 +17,7 @@ export class Formats {
     this.days = new Intl.DateTimeFormat(tag, { dateStyle: "long" });
     this.times = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
     this.relative = new Intl.RelativeTimeFormat(tag, { numeric: "always" });
-    this.numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+    this.numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
     this.percents = new Intl.NumberFormat(tag, { style: "unit", unit: "percent", maximumFractionDigits: 1 });
   }
 
