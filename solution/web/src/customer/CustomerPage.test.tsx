@@ -54,6 +54,16 @@ test("answers yes, no or check first with reason and source", async () => {
   expect(may.getByText("Check first")).toBeTruthy();
 });
 
+test.each([
+  ["yes", "dk.consent", true],
+  ["no", "dk.consent", false],
+  ["yes", "service", false],
+] as const)("a %s by the rule %s tells of an agreement: %s", async (given, rule, told) => {
+  showPanel({ ...samplePanel, may: [{ what: "mail", answer: given, rule, text: "The rule.", source: "" }] });
+  const may = await block("May I …?");
+  expect(may.queryByText("The customer has agreed to it.") !== null).toBe(told);
+});
+
 test("shows own words letter by letter", async () => {
   showPanel(samplePanel);
   const words = await block("Latest own words");

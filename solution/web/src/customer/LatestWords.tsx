@@ -52,7 +52,7 @@ function Quote({ said }: { readonly said: OwnWords }) {
         <Text>{said.text}</Text>
       </blockquote>
       <figcaption>
-        <Text size={200} className={styles.from}>
+        <Text block size={200} className={styles.from}>
           {facts.join(" · ")}
         </Text>
       </figcaption>

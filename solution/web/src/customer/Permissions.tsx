@@ -12,6 +12,9 @@ const looks: Readonly<Record<Answer, { readonly icon: IconName; readonly tone: T
   look: { icon: "look", tone: "care" },
 };
 
+/** Rules that say yes only to a customer who has said yes; their sentence speaks of the demand alone. */
+const needsAgreement: ReadonlySet<string> = new Set(["dk.consent", "dk.call", "se.consent", "abroad"]);
+
 const useStyles = makeStyles({
   list: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   what: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
@@ -50,6 +53,7 @@ function Verdict({ permission }: { readonly permission: Permission }) {
         </Text>
       </dt>
       <dd className={styles.why}>
+        {permission.answer === "yes" && needsAgreement.has(permission.rule) && <Text block>{texts.agreed}</Text>}
         <Text block>{permission.text}</Text>
         {permission.source && (
           <Text block size={200} className={styles.source}>

@@ -60,6 +60,8 @@ export interface Permission {
   readonly what: "serviceCall" | "salesCall" | "mail" | "survey";
   readonly answer: Answer;
   readonly text: string;
+  /** Stable code of the rule that decided. */
+  readonly rule: string;
   readonly source: string;
 }
 

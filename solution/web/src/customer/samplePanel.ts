@@ -46,14 +46,21 @@ export const samplePanel: CustomerPanel = {
     },
   ],
   may: [
-    { what: "serviceCall", answer: "yes", text: "Service may always be sent.", source: "GDPR Art. 6(1)(b)" },
+    {
+      what: "serviceCall",
+      rule: "service",
+      answer: "yes",
+      text: "Service may always be sent.",
+      source: "GDPR Art. 6(1)(b)",
+    },
     {
       what: "mail",
+      rule: "dk.consent",
       answer: "no",
       text: "Marketing by e-mail needs prior consent in Denmark.",
       source: "Markedsføringsloven § 10",
     },
-    { what: "survey", answer: "look", text: "Somebody has to look.", source: "" },
+    { what: "survey", rule: "abroad", answer: "look", text: "Somebody has to look.", source: "" },
   ],
   disruptions: [{ id: "d1", name: "Delivery delayed", banner: "Say that it arrives on Friday.", severity: "high" }],
 };

@@ -31,6 +31,7 @@ export interface CustomerTexts {
   readonly may: string;
   readonly mayDo: Readonly<Record<Permission["what"], string>>;
   readonly answer: Readonly<Record<Answer, string>>;
+  readonly agreed: string;
   readonly source: string;
   readonly words: string;
   readonly noWords: string;
@@ -79,6 +80,7 @@ export const customer: InEach<CustomerTexts> = {
       survey: "Send a survey",
     },
     answer: { yes: "Yes", no: "No", look: "Check first" },
+    agreed: "The customer has agreed to it.",
     source: "Source",
     words: "Latest own words",
     noWords: "This customer hasn't written anything yet.",
@@ -125,6 +127,7 @@ export const customer: InEach<CustomerTexts> = {
       survey: "Sende en undersøgelse",
     },
     answer: { yes: "Ja", no: "Nej", look: "Vurdér først" },
+    agreed: "Kunden har sagt ja til det.",
     source: "Kilde",
     words: "Seneste egne ord",
     noWords: "Kunden har ikke skrevet noget endnu.",
@@ -171,6 +174,7 @@ export const customer: InEach<CustomerTexts> = {
       survey: "Skicka en enkät",
     },
     answer: { yes: "Ja", no: "Nej", look: "Bedöm först" },
+    agreed: "Kunden har sagt ja till det.",
     source: "Källa",
     words: "Senaste egna ord",
     noWords: "Kunden har inte skrivit något ännu.",
