@@ -78,7 +78,9 @@ function Row({ step, number }: { readonly step: Step; readonly number: number })
         )}
       </th>
       <td className={styles.level}>
-        <Text weight="semibold">{texts.levelOf(step.level)}</Text>
+        <Text weight="semibold" wrap={false}>
+          {texts.levelOf(step.level)}
+        </Text>
       </td>
     </tr>
   );
