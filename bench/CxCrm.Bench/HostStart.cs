@@ -27,6 +27,7 @@ internal static class HostStart
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "CxCrm.Local.dll"), "--no-demo", "--data", data, "--port", port.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         var watch = Stopwatch.StartNew();
         using var host = Process.Start(start)!;

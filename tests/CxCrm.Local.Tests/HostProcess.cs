@@ -19,7 +19,7 @@ internal sealed class HostProcess : IDisposable
     /// <summary>Starts it; <see cref="UntilReady"/> waits until it answers.</summary>
     public static HostProcess Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CxCrm.Local.dll"), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CxCrm.Local.dll"), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         return new HostProcess(Process.Start(start)!);
     }
 
