@@ -26,6 +26,16 @@ public sealed class ConsentWithdrawnTests
     }
 
     [Fact]
+    public async Task The_wording_in_force_is_shown_with_a_yes_for_each_channel()
+    {
+        await using var real = await RealCrm.StartAsync();
+        var page = await real.App.PageAsync("/api/p/" + real.App.Links.ForPreferences(real.Customer, FunctionsApp.Now.AddDays(30)) + "?lang=en");
+        var newsletter = page.QuerySelectorAll("section").Single(section => section.QuerySelector("h2")!.TextContent == "Newsletter");
+        Assert.NotNull(newsletter.QuerySelector("h3"));
+        Assert.Equal(4, newsletter.QuerySelectorAll("input[name=answer][value=yes]").Length);
+    }
+
+    [Fact]
     public async Task A_mail_programs_one_click_has_the_gate_refuse()
     {
         await using var real = await RealCrm.StartAsync();

@@ -62,7 +62,7 @@ public sealed class ConsentDesk(IOrganizationServiceAsync2 crm, TimeProvider clo
     private static readonly string[] WordingColumns =
     [
         CxPurposeText.Columns.PurposeId, CxPurposeText.Columns.Version, CxPurposeText.Columns.Title, CxPurposeText.Columns.Text,
-        CxPurposeText.Columns.InForceFrom, CxPurposeText.Columns.InForceTo,
+        CxPurposeText.Columns.InForceFrom, CxPurposeText.Columns.InForceTo, CxPurposeText.Columns.CreatedOn,
     ];
 
     private static Microsoft.Xrm.Sdk.Query.QueryExpression SaidBy(Guid contactId) => Queries.Where(
@@ -96,9 +96,7 @@ public sealed class ConsentDesk(IOrganizationServiceAsync2 crm, TimeProvider clo
         Said = said.Where(consent => consent.PurposeId?.Id == purpose.Id && consent.Channel != null).ToDictionary(consent => consent.Channel!.Value),
     };
 
-    private bool IsInForce(CxPurposeText wording)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return wording.InForceFrom <= now && !(wording.InForceTo <= now);
-    }
+    /// <summary>By the same rule as the CRM: a text without a date is in force since it was made.</summary>
+    private bool IsInForce(CxPurposeText wording) =>
+        new PurposeWording("", wording.InForceFrom ?? wording.CreatedOn ?? DateTime.MaxValue, wording.InForceTo).InForceOn(clock.GetUtcNow().UtcDateTime);
 }
