@@ -33,8 +33,12 @@ public sealed class PreferenceForm(IReadOnlyList<Preference> preferences, PageTe
         : Html.Of($"""
             <h3>{wording.Title}</h3>
             <p>{Html.Lines(wording.Text ?? "")}</p>
+            {Responsible()}
             <p class="hint">{texts.Format("preferences.version", wording.Version)}</p>
             """);
+
+    /// <summary>The wordings speak of the company named below.</summary>
+    private Html Responsible() => controller.Length == 0 ? Html.Nothing : Html.Of($"<p>{texts.Format("preferences.controller", controller)}</p>");
 
     private Html Row(Preference preference, CxChannel channel)
     {
