@@ -51,6 +51,7 @@ public sealed class TimerTests : IDisposable
         await using var one = await SampleHost.StartAsync(folder, clock, probe => probe.Act = count, "Tick");
         var otherClock = new ManualClock(clock.GetUtcNow());
         await using var other = await SampleHost.StartAsync(folder, otherClock, probe => probe.Act = count, "Tick");
+        await otherClock.WaitedFor(Noon + FiveMinutes);
         await AdvanceTo(clock, Noon + FiveMinutes);
         await clock.WaitedFor(Noon + (2 * FiveMinutes));
         await AdvanceTo(otherClock, Noon + FiveMinutes);
@@ -65,6 +66,7 @@ public sealed class TimerTests : IDisposable
         await using var one = await SampleHost.StartAsync(folder, clock, probe => probe.Act = _ => work.Task, "Tick");
         var otherClock = new ManualClock(clock.GetUtcNow());
         await using var other = await SampleHost.StartAsync(folder, otherClock, "Tick");
+        await otherClock.WaitedFor(Noon + FiveMinutes);
         await AdvanceTo(clock, Noon + FiveMinutes);
         await one.Probe.NextAsync<TimerInfo>();
         await AdvanceTo(otherClock, Noon + FiveMinutes);
