@@ -35,6 +35,7 @@ internal sealed class DemoProgram(DemoRows rows, DemoSeed seed)
         foreach (var (unit, place) in UnitNames.Select((unit, place) => (unit, place)))
             rows.CreateOnce(new CxUnit(Units[place]) { Name = unit.Name, Code = unit.Code, IsBackOffice = unit.BackOffice, IsDepartment = unit.BackOffice });
         WriteProgram();
+        WriteBaseline();
         WriteJourney();
         WriteTargets();
     }
@@ -52,6 +53,25 @@ internal sealed class DemoProgram(DemoRows rows, DemoSeed seed)
         MarketSituation = CxProgramMarketSituation.Competitive,
         OrganizationSize = CxProgramOrganizationSize.Large,
         Country = CxCountry.Denmark,
+        OwnerId = Owner,
+    });
+
+    private void WriteBaseline() => rows.CreateOnce(new CxBaseline(Id(35))
+    {
+        Name = "Where we started",
+        ProgramId = Reference,
+        PeriodStart = seed.Start.Date,
+        PeriodEnd = seed.Now.AddDays(-1).Date,
+        Churn = 8.4m,
+        ChurnBefore = 7.9m,
+        Satisfaction = 75,
+        SatisfactionBefore = 78,
+        SatisfactionTwoBefore = 79,
+        Complaints = 412,
+        ErrorShare = 14,
+        CompetitionPressure = 3,
+        OfferFits = true,
+        CustomerAwareness = 3,
         OwnerId = Owner,
     });
 
