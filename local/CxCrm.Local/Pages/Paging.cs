@@ -1,4 +1,5 @@
 using System.Globalization;
+
 namespace CxCrm.Local.Pages;
 
 /// <summary>Which page of a list is asked for, and the links to its neighbours.</summary>

@@ -11,21 +11,6 @@ namespace LocalDataverse.Query;
 /// </summary>
 internal static class PartyLists
 {
-    // The option values of activityparty.participationtypemask.
-    private static readonly Dictionary<string, int> Kinds = new(StringComparer.Ordinal)
-    {
-        ["from"] = 1,
-        ["to"] = 2,
-        ["cc"] = 3,
-        ["bcc"] = 4,
-        ["requiredattendees"] = 5,
-        ["optionalattendees"] = 6,
-        ["organizer"] = 7,
-        ["resources"] = 10,
-        ["customers"] = 11,
-        ["partners"] = 12,
-    };
-
     public static void Fill(List<Entity> rows, TableNode from, MetadataCatalog catalog, DatabaseSession session)
     {
         var table = catalog.Table(from.Table);
@@ -39,8 +24,8 @@ internal static class PartyLists
 
     private static Dictionary<int, string> Wanted(TableNode from, TableDefinition table)
     {
-        var lists = table.Columns.Where(c => c.Type == ColumnType.PartyList && Kinds.ContainsKey(c.LogicalName));
-        return lists.Where(c => from.AllColumns || from.Columns.Any(n => n.Column == c.LogicalName)).ToDictionary(c => Kinds[c.LogicalName], c => c.LogicalName);
+        var lists = table.Columns.Where(c => c.Type == ColumnType.PartyList && Participation.Values.ContainsKey(c.LogicalName));
+        return lists.Where(c => from.AllColumns || from.Columns.Any(n => n.Column == c.LogicalName)).ToDictionary(c => Participation.Values[c.LogicalName], c => c.LogicalName);
     }
 
     private static void Read(Entity[] batch, Dictionary<int, string> wanted, Dictionary<Guid, Entity> byActivity, MetadataCatalog catalog, DatabaseSession session)

@@ -9,20 +9,6 @@ namespace LocalDataverse.Storage;
 /// </summary>
 internal sealed class PartyRows(DatabaseSession session)
 {
-    private static readonly Dictionary<string, int> Participation = new(StringComparer.Ordinal)
-    {
-        ["from"] = 1,
-        ["to"] = 2,
-        ["cc"] = 3,
-        ["bcc"] = 4,
-        ["requiredattendees"] = 5,
-        ["optionalattendees"] = 6,
-        ["organizer"] = 7,
-        ["resources"] = 10,
-        ["customers"] = 11,
-        ["related"] = 13,
-    };
-
     public void Replace(TableDefinition activity, Guid id, string column, EntityCollection parties)
     {
         var kind = KindOf(column);
@@ -56,7 +42,7 @@ internal sealed class PartyRows(DatabaseSession session)
     }
 
     private static int KindOf(string column) =>
-        Participation.TryGetValue(column, out var kind) ? kind : throw Faults.Unexpected($"The engine knows no kind of participation for the column '{column}'.");
+        Participation.Values.TryGetValue(column, out var kind) ? kind : throw Faults.Unexpected($"The engine knows no kind of participation for the column '{column}'.");
 
     private void Insert(TableDefinition activity, Guid id, int kind, Entity party)
     {

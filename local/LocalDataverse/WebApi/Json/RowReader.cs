@@ -15,19 +15,6 @@ internal sealed class RowReader(MetadataCatalog catalog)
     private const string Bind = "@odata.bind";
     private const string TypeAnnotation = "@odata.type";
 
-    // Values of activityparty.participationtypemask and the party list they belong to.
-    private static readonly Dictionary<int, string> PartyLists = new()
-    {
-        [1] = "from",
-        [2] = "to",
-        [3] = "cc",
-        [4] = "bcc",
-        [5] = "requiredattendees",
-        [6] = "optionalattendees",
-        [7] = "organizer",
-        [10] = "resources",
-    };
-
     public Entity Read(JsonElement body, TableDefinition table)
     {
         if (body.ValueKind != JsonValueKind.Object)
@@ -107,7 +94,7 @@ internal sealed class RowReader(MetadataCatalog catalog)
         {
             var party = Read(element, table);
             var mask = party.GetAttributeValue<OptionSetValue>("participationtypemask")?.Value ?? 0;
-            var list = PartyLists.TryGetValue(mask, out var found) ? found : throw Faults.BadBody($"'{mask}' is not a participationtypemask of a party.");
+            var list = Participation.Lists.TryGetValue(mask, out var found) ? found : throw Faults.BadBody($"'{mask}' is not a participationtypemask of a party.");
             party.Attributes.Remove("participationtypemask");
             if (!row.Contains(list))
                 row[list] = new EntityCollection { EntityName = "activityparty" };

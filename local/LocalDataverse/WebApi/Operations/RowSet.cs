@@ -69,7 +69,7 @@ internal sealed class RowSet
     {
         var navigation = expand.Navigation;
         var values = parents.Entities.Select(p => ExpandedRows.KeyOf(p, navigation.OwnColumn)).OfType<Guid>().Distinct();
-        var query = expand.Query with { Columns = expand.Query.Columns };
+        var query = expand.Query;
         var all = new EntityCollection { EntityName = navigation.TargetTable };
         foreach (var batch in values.Chunk(BatchSize))
         {
