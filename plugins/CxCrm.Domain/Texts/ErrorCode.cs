@@ -1,7 +1,7 @@
 namespace CxCrm.Domain.Texts;
 
 /// <summary>
-/// The codes of all faults a user can meet. Each has a sentence per language in <c>Texts.*.json</c>; a code is never reused.
+/// The codes of all faults a user can meet. Each has a sentence per language in <c>Texts/{room}.{language}.json</c>; a code is never reused.
 /// 10xx requests and settings, 11xx program, 12xx voice of the customer, 13xx privacy.
 /// </summary>
 public static partial class ErrorCode

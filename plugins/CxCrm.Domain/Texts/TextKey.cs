@@ -1,6 +1,6 @@
 namespace CxCrm.Domain.Texts;
 
-/// <summary>Texts other than faults that the server writes into records or answers; one sentence per language in <c>Texts.*.json</c>.</summary>
+/// <summary>Texts other than faults that the server writes into records or answers; one sentence per language in <c>Texts/{room}.{language}.json</c>.</summary>
 public static partial class TextKey
 {
     public const string StepStatus = "step.status";

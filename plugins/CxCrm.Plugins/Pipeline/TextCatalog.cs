@@ -3,14 +3,15 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.Serialization.Json;
 using CxCrm.Domain.Texts;
 
 namespace CxCrm.Plugins.Pipeline;
 
 /// <summary>
-/// The sentences of <c>Texts.1033.json</c>, <c>Texts.1030.json</c> and <c>Texts.1053.json</c>, embedded in the assembly (satellite assemblies can't be
-/// registered in Dataverse). A test holds that the three have the same keys and placeholders.
+/// The sentences of <c>Texts/Voice.1033.json</c> and its siblings, a file per room and language, embedded in the assembly (satellite assemblies can't be
+/// registered in Dataverse). A test holds that the languages have the same keys and placeholders.
 /// </summary>
 public static class TextCatalog
 {
@@ -41,12 +42,20 @@ public static class TextCatalog
 
     private static IReadOnlyDictionary<string, string> Load(int language)
     {
-        var name = string.Format(CultureInfo.InvariantCulture, "Texts.{0}.json", language);
-        using var stream = typeof(TextCatalog).Assembly.GetManifestResourceStream(name)
-            ?? throw new FileNotFoundException("The assembly lacks the resource " + name, name);
+        var ending = string.Format(CultureInfo.InvariantCulture, ".{0}.json", language);
+        var assembly = typeof(TextCatalog).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Texts.", StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal))
+            .SelectMany(name => Read(assembly, name))
+            .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, string> Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name);
         var reader = new DataContractJsonSerializer(
             typeof(Dictionary<string, string>),
             new DataContractJsonSerializerSettings { UseSimpleDictionaryFormat = true });
-        return (Dictionary<string, string>)reader.ReadObject(stream)!;
+        return (Dictionary<string, string>)reader.ReadObject(stream!)!;
     }
 }

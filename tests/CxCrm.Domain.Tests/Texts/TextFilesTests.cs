@@ -40,11 +40,19 @@ public sealed partial class TextFilesTests
     public void No_error_code_is_used_twice() =>
         Assert.Distinct(Constants(typeof(ErrorCode)), StringComparer.Ordinal);
 
-    private static Dictionary<string, string> Texts(int language)
-    {
-        var file = Path.Combine(AppContext.BaseDirectory, "Texts", string.Create(CultureInfo.InvariantCulture, $"Texts.{language}.json"));
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!;
-    }
+    [Fact]
+    public void Every_room_has_a_file_in_every_language() =>
+        Assert.All(
+            Files("*").GroupBy(file => Path.GetFileName(file).Split('.')[0], StringComparer.Ordinal),
+            room => Assert.Equal(["1030", "1033", "1053"], room.Select(file => Path.GetFileName(file).Split('.')[1]).Order(StringComparer.Ordinal)));
+
+    /// <summary>A key that stands in two rooms throws.</summary>
+    private static Dictionary<string, string> Texts(int language) =>
+        Files(string.Create(CultureInfo.InvariantCulture, $"*.{language}"))
+            .SelectMany(file => JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!)
+            .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+
+    private static string[] Files(string pattern) => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Texts"), pattern + ".json");
 
     private static IEnumerable<string> TextKeys() =>
         [.. Constants(typeof(TextKey)), .. Constants(typeof(CertificateText)), .. GateRules.All.Select(rule => rule.TextKey), .. KeepGround.TextKeys];
