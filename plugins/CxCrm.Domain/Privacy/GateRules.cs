@@ -30,6 +30,7 @@ public static class GateRules
     public static readonly GateRule Company = new("dk.company", "Markedsføringsloven § 10");
     public static readonly GateRule Tracking = new("tracking", "Directive 2002/58/EC Art. 5(3)");
     public static readonly GateRule OwnRule = new("ownrule", "CxCrm");
+    public static readonly GateRule NoAddress = new("noaddress", "CxCrm");
     public static readonly GateRule Abroad = new("abroad", "Directive 2002/58/EC Art. 13");
 
     /// <summary>Every rule, for the texts and the documents.</summary>
@@ -37,6 +38,6 @@ public static class GateRules
     [
         Correspondence, Service, Duty, Erased, Restricted, Objected, Refused, ChannelRefused, SurveysDeclined, QuietPeriod, NeutralSurvey, ReviewAfterPurchase,
         DanishConsent, DanishSimilar, DanishPost, DanishCall, DanishCallExcepted, SwedishConsent, SwedishSimilar, SwedishCompany, SwedishCall, SwedishPost, Company, Tracking,
-        OwnRule, Abroad,
+        OwnRule, NoAddress, Abroad,
     ];
 }

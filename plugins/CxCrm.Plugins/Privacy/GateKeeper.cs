@@ -21,6 +21,14 @@ internal static class GateKeeper
             Refuse(call, MessageGate.Check(Facts(call, message, purposes.ById(message.PurposeId), purposes, person)));
     }
 
+    /// <summary>Refuses what no recipient in any country may get: a purpose that the company's own rules forbid everywhere. One call.</summary>
+    /// <exception cref="UserFault">The purpose is forbidden, or does not exist.</exception>
+    public static void RefuseForbidden(PluginCall call, Guid purposeId)
+    {
+        var purpose = GatePurposes.Read(call.System, []).ById(purposeId);
+        if (purpose.RuleDk == CxCountryRule.Forbidden && purpose.RuleSe == CxCountryRule.Forbidden) Refuse(call, GateRules.OwnRule.No);
+    }
+
     /// <summary>The contacts and companies among the recipients; what is no record, or of another table, is unknown. Our own users, teams and queues are left out.</summary>
     public static IReadOnlyList<GatePerson> People(IOrganizationService system, IReadOnlyCollection<EntityReference?> recipients)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Calendar;
 using CxCrm.Domain.Privacy;
+using CxCrm.Plugins.FollowUp;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -40,6 +41,11 @@ internal sealed class GatePerson
         { LegalForm: null } => RecipientKind.Unknown,
         _ => RecipientKind.Company,
     };
+
+    public bool HasEmail => !string.IsNullOrWhiteSpace(contact?.EMailAddress1);
+
+    /// <summary>The language the person reads (LCID); English unless the contact says otherwise.</summary>
+    public int Language => contact is null ? Domain.Texts.Language.English : ContactLanguage.Of(contact);
 
     public bool AddressFromSale => contact?.EmailFromSaleOn is not null;
 
@@ -102,6 +108,8 @@ internal sealed class GatePerson
     private static ColumnSet ContactColumns() => new(
         Contact.Columns.Country,
         Contact.Columns.PrivacyState,
+        Contact.Columns.Language,
+        Contact.Columns.EMailAddress1,
         Contact.Columns.DoNotEMail,
         Contact.Columns.DoNotBulkEMail,
         Contact.Columns.DoNotPhone,

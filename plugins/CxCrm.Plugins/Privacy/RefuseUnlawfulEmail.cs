@@ -22,6 +22,7 @@ public sealed class RefuseUnlawfulEmail : Step<Email>
     {
         var email = call.Merged;
         if (email.PurposeId is not { } purpose || email.DirectionCode == false) return;
+        if (OwnSending.Judged(call, call.Id)) return;
         var recipients = Recipients.Of(ListsOf(call), Lists);
         if (recipients.Count == 0) return;
         GateKeeper.RefuseUnlawful(call, new() { PurposeId = purpose.Id, Channel = CxChannel.Email }, recipients);

@@ -48,4 +48,16 @@ internal static class People
 
     public static IReadOnlyList<Entity> Rows(CrmOrganization crm, string table, params string[] columns) =>
         [.. crm.AsSystem().RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(columns) }).Entities];
+
+    /// <summary>Gives a setting its value.</summary>
+    public static void Set(CrmOrganization crm, string setting, string value)
+    {
+        var query = new QueryExpression("environmentvariabledefinition");
+        query.Criteria.AddCondition("schemaname", ConditionOperator.Equal, setting);
+        crm.AsSystem().Create(new Entity("environmentvariablevalue")
+        {
+            ["environmentvariabledefinitionid"] = crm.AsSystem().RetrieveMultiple(query).Entities.Single().ToEntityReference(),
+            ["value"] = value,
+        });
+    }
 }

@@ -1,0 +1,33 @@
+using System;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>One e-mail the product itself writes to one contact.</summary>
+internal sealed record OwnMessage
+{
+    public Guid ContactId { get; init; }
+
+    /// <summary>Code of the purpose. Null where none fits; then <see cref="Kind"/> says why the message is sent. Marketing always has one.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>The row of the gate's rules; null to take the purpose's own.</summary>
+    public CxMessageKind? Kind { get; init; }
+
+    public string Subject { get; init; } = "";
+
+    /// <summary>HTML. The caller encodes what people wrote.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>What the e-mail is about; the contact unless told.</summary>
+    public EntityReference? Regarding { get; init; }
+
+    /// <summary>LCID of the sentences added to the message; the contact's language unless told.</summary>
+    public int? Language { get; init; }
+
+    /// <summary>The survey or review request carries praise, a campaign's logo or a call to buy.</summary>
+    public bool Promotes { get; init; }
+
+    public bool? AboutRecentPurchase { get; init; }
+}

@@ -1,0 +1,167 @@
+namespace CxCrm.Plugins.Tests.Privacy;
+
+/// <summary>The product's own sending.</summary>
+public sealed class SendMessageTests : IDisposable
+{
+    private readonly CrmOrganization crm = CrmOrganization.Fresh();
+
+    [Fact]
+    public void A_service_message_is_sent_and_its_email_stands_on_the_contact()
+    {
+        var contact = People.Create(crm);
+
+        var answer = Send(contact, kind: "service");
+
+        Assert.Equal(true, answer["Sent"]);
+        Assert.Equal("yes", answer["Verdict"]);
+        Assert.Equal("service", answer["Rule"]);
+        var email = Mail(((EntityReference)answer["Email"]).Id);
+        Assert.Equal(3, email.GetAttributeValue<OptionSetValue>("statuscode").Value);
+        Assert.Equal(contact, email.GetAttributeValue<EntityReference>("regardingobjectid").Id);
+    }
+
+    [Fact]
+    public void Marketing_without_consent_is_kept_back_with_rule_source_and_reason_and_leaves_no_email()
+    {
+        var answer = Send(People.Create(crm), purpose: "newsletter");
+
+        Assert.Equal(false, answer["Sent"]);
+        Assert.Equal("no", answer["Verdict"]);
+        Assert.Equal("dk.consent", answer["Rule"]);
+        Assert.Equal("Markedsføringsloven § 10, stk. 1", answer["Source"]);
+        Assert.StartsWith("Marketing by e-mail", (string)answer["Reason"], StringComparison.Ordinal);
+        Assert.Empty(People.Rows(crm, "email"));
+    }
+
+    [Fact]
+    public void Marketing_with_consent_carries_sender_and_refusal_in_the_persons_language()
+    {
+        People.Set(crm, "cx_ControllerName", "Nordvind A/S");
+        People.Set(crm, "cx_ControllerContact", "nej@nordvind.example");
+        var contact = People.Create(crm, with: row => row["cx_language"] = new OptionSetValue(773000001));
+        People.Consent(crm, contact, "given");
+
+        var answer = Send(contact, purpose: "newsletter");
+
+        Assert.Equal(true, answer["Sent"]);
+        var body = Mail(((EntityReference)answer["Email"]).Id).GetAttributeValue<string>("description");
+        Assert.Contains("Denne besked er fra Nordvind A/S. Du kan til enhver tid gratis sige nej", System.Net.WebUtility.HtmlDecode(body), StringComparison.Ordinal);
+        Assert.Contains("nej@nordvind.example", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marketing_without_a_sender_in_the_settings_is_refused_and_nothing_is_written()
+    {
+        var contact = People.Create(crm);
+        People.Consent(crm, contact, "given");
+
+        Faults.Refused("CX1010", () => Send(contact, purpose: "newsletter"));
+
+        Assert.Empty(People.Rows(crm, "email"));
+    }
+
+    [Fact]
+    public void Marketing_can_not_pass_as_service()
+    {
+        Faults.Refused("CX1330", () => Send(People.Create(crm), purpose: "newsletter", kind: "service"));
+    }
+
+    [Theory]
+    [InlineData("marketing", "CX1331")]
+    [InlineData("similarProducts", "CX1331")]
+    [InlineData("tracking", "CX1331")]
+    [InlineData(null, "CX1332")]
+    [InlineData("pigeon", "CX1309")]
+    public void A_message_says_what_it_is_for(string? kind, string code)
+    {
+        Faults.Refused(code, () => Send(People.Create(crm), kind: kind));
+    }
+
+    [Fact]
+    public void Who_declined_one_kind_of_survey_gets_none_named_by_kind_alone()
+    {
+        var contact = People.Create(crm);
+        People.Consent(crm, contact, "refused", "serviceSurvey");
+
+        Assert.Equal("no", Send(contact, kind: "survey")["Verdict"]);
+    }
+
+    [Fact]
+    public void Nobody_without_an_address_is_written_to()
+    {
+        var contact = People.Create(crm, with: row => row.Attributes.Remove("emailaddress1"));
+
+        var answer = Send(contact, kind: "service");
+
+        Assert.Equal(false, answer["Sent"]);
+        Assert.Equal("noaddress", answer["Rule"]);
+    }
+
+    [Fact]
+    public void Sending_costs_four_calls_and_keeping_back_two()
+    {
+        var contact = People.Create(crm);
+
+        Send(contact, kind: "service");
+        Assert.InRange(crm.Calls, 1, 5);
+
+        Send(contact, purpose: "newsletter");
+        Assert.InRange(crm.Calls, 1, 3);
+    }
+
+    [Theory]
+    [InlineData(Persona.Analyst)]
+    [InlineData(Persona.Administrator)]
+    public void A_role_without_the_privilege_can_not_send(Persona persona)
+    {
+        var request = Request(People.Create(crm));
+        request["Kind"] = "service";
+
+        Assert.Throws<FaultException<OrganizationServiceFault>>(() => crm.As(persona).Execute(request));
+        Assert.Empty(People.Rows(crm, "email"));
+    }
+
+    [Fact]
+    public void A_communication_to_customers_is_not_sent_without_purpose_and_channel()
+    {
+        var program = crm.AsSystem().Create(new Entity("cx_program") { ["cx_name"] = "Program" });
+        Entity Communication(int audience) => new("cx_communication")
+        {
+            ["cx_name"] = "You said, we did",
+            ["cx_programid"] = new EntityReference("cx_program", program),
+            ["cx_kind"] = new OptionSetValue(773000002),
+            ["cx_audience"] = new OptionSetValue(audience),
+            ["cx_senton"] = crm.Clock.UtcNow,
+        };
+
+        Faults.Refused("CX1333", () => crm.AsSystem().Create(Communication(773000000)));
+        Assert.NotEqual(Guid.Empty, crm.AsSystem().Create(Communication(773000001)));
+
+        var planned = Communication(773000002);
+        planned.Attributes.Remove("cx_senton");
+        planned["cx_purposeid"] = People.Purpose(crm, "newsletter");
+        var id = crm.AsSystem().Create(planned);
+        Faults.Refused("CX1334", () => crm.AsSystem().Update(new Entity("cx_communication", id) { ["cx_senton"] = crm.Clock.UtcNow }));
+        crm.AsSystem().Update(new Entity("cx_communication", id) { ["cx_senton"] = crm.Clock.UtcNow, ["cx_channel"] = new OptionSetValue(773000000) });
+    }
+
+    public void Dispose() => crm.Dispose();
+
+    private OrganizationResponse Send(Guid contact, string? purpose = null, string? kind = null)
+    {
+        var request = Request(contact);
+        if (purpose is not null) request["Purpose"] = purpose;
+        if (kind is not null) request["Kind"] = kind;
+        return crm.As(Persona.Integration).Execute(request);
+    }
+
+    private static OrganizationRequest Request(Guid contact) => new("cx_SendMessage")
+    {
+        ["Contact"] = new EntityReference("contact", contact),
+        ["Channel"] = "email",
+        ["Subject"] = "About your case",
+        ["Body"] = "<p>Hello</p>",
+    };
+
+    private Entity Mail(Guid id) => crm.AsSystem().Retrieve("email", id, new ColumnSet("statuscode", "regardingobjectid", "description", "cx_purposeid"));
+}
