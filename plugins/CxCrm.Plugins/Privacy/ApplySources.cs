@@ -34,7 +34,7 @@ internal sealed class ApplySources : IErasureStage
 
         var most = Math.Min(PageSize, work.RowsLeft);
         var page = rows.Read(most);
-        foreach (var id in page) rows.Erase(id);
+        foreach (var row in page) rows.Erase(row);
         return page.Count < most;
     }
 }

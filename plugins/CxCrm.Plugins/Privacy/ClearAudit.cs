@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Privacy;
@@ -13,7 +12,7 @@ internal sealed class ClearAudit : IErasureStage
         {
             if (work.RowsLeft <= 0) return false;
             var queue = work.Progress.Audit[0];
-            foreach (var id in queue.Take(Math.Min(100, work.RowsLeft)).Distinct()) Clear(work, new EntityReference(queue.Table, id));
+            foreach (var id in queue.Take(Math.Min(100, work.RowsLeft))) Clear(work, new EntityReference(queue.Table, id));
             if (queue.Count == 0) work.Progress.Audit.RemoveAt(0);
         }
 

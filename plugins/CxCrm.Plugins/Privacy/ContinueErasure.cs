@@ -18,7 +18,7 @@ public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasur
     protected override ContinueErasureResponse Run(ApiCall<ContinueErasureRequest> call)
     {
         var rows = Math.Max(1, Math.Min(MostRows, call.Request.Rows ?? MostRows));
-        var file = ErasureCase.Open(call, call.Request.Request.Id);
+        var file = ErasureCase.Lock(call, call.Request.Request.Id);
         if (file.Request.State == CxPrivacyRequestState.Completed)
             return new() { Done = true, Stage = nameof(ErasureStage.Done), Certificate = file.Request.Certificate ?? "" };
 

@@ -27,6 +27,9 @@ internal sealed class DecideHits : IErasureStage
         var id = Guid.Parse(item.RecordId!);
         switch (item.Action)
         {
+            case CxPrivacyRequestItemAction.Delete or CxPrivacyRequestItemAction.Blank or CxPrivacyRequestItemAction.Pseudonymise when item.Table == PartyList.Table:
+                PartyList.RemoveParty(work, id);
+                break;
             case CxPrivacyRequestItemAction.Delete:
                 work.Delete(item.Table!, id);
                 break;

@@ -20,8 +20,7 @@ internal sealed class EraseConsents : IErasureStage
     {
         SystemWrite.Begin(work.Call, CxConsent.LogicalName);
         SystemWrite.Begin(work.Call, CxConsentEvent.LogicalName);
-        var subjectId = ConsentSubject.IdOf(work.Progress.ContactId);
-        return DeleteStates(work, subjectId) && BlankEvents(work, subjectId);
+        return work.Progress.Contacts.Select(ConsentSubject.IdOf).All(subjectId => DeleteStates(work, subjectId) && BlankEvents(work, subjectId));
     }
 
     private static bool DeleteStates(ErasureWork work, string subjectId)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -18,8 +19,14 @@ internal sealed class EraseIdentity : IErasureStage
 
     public bool Run(ErasureWork work)
     {
+        foreach (var contact in work.Progress.Contacts) Empty(work, contact);
+        return true;
+    }
+
+    private static void Empty(ErasureWork work, Guid contact)
+    {
         var table = work.Tables.Of(Contact.LogicalName);
-        var row = new Entity(Contact.LogicalName, work.Progress.ContactId);
+        var row = new Entity(Contact.LogicalName, contact);
         foreach (var column in table.TextColumns.Concat(Others).Where(table.CanUpdate)) row[column] = null;
         row[Contact.Columns.LastName] = work.Pseudonym;
         row[Contact.Columns.PrivacyState] = new OptionSetValue((int)ContactPrivacyState.Erased);
@@ -28,6 +35,5 @@ internal sealed class EraseIdentity : IErasureStage
         row[Contact.Columns.DoNotPhone] = true;
         row[Contact.Columns.DoNotPostalMail] = true;
         work.Update(row);
-        return true;
     }
 }

@@ -4,6 +4,7 @@ using CxCrm.Domain.Privacy;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Privacy;
@@ -26,12 +27,26 @@ internal sealed class ErasureCase
 
     /// <summary>Reads the case as the calling user may see it. One call.</summary>
     /// <exception cref="UserFault">There is none for this user, it isn't an erasure, or it is closed without one.</exception>
-    public static ErasureCase Open(PluginCall call, Guid id)
+    public static ErasureCase Open(PluginCall call, Guid id) => Checked(call, Find(call.Service, id));
+
+    /// <summary>Opens the case for this slice alone: who writes to its row first is waited for, and what they saved is what is read. Three calls.</summary>
+    /// <exception cref="UserFault">As <see cref="Open"/>.</exception>
+    public static ErasureCase Lock(PluginCall call, Guid id)
     {
-        var request = Find(call, id) ?? throw new UserFault(ErrorCode.RequestNotFound);
+        var seen = Open(call, id);
+        if (seen.Request.State == CxPrivacyRequestState.Completed) return seen;
+        call.System.Update(new CxPrivacyRequest(id) { LastSliceOn = call.Now });
+        var file = Checked(call, Find(call.System, id));
+        if (file.Progress.Stage == ErasureStage.Collect) file.Progress.Since = seen.Request.GetAttributeValue<long?>(TableInfo.RowVersion) ?? 0;
+        return file;
+    }
+
+    private static ErasureCase Checked(PluginCall call, CxPrivacyRequest? found)
+    {
+        var request = found ?? throw new UserFault(ErrorCode.RequestNotFound);
         if (request.Type != CxPrivacyRequestType.Erasure) throw new UserFault(ErrorCode.RequestNotErasure, request.Name ?? "");
         if (request.State is CxPrivacyRequestState.Refused or CxPrivacyRequestState.Withdrawn) throw new UserFault(ErrorCode.RequestClosed, request.Name ?? "");
-        return new(call, request, request.State == CxPrivacyRequestState.Completed ? new() : ProgressOf(request));
+        return new(call, request, request.State == CxPrivacyRequestState.Completed ? new() : ProgressOf(call, request));
     }
 
     /// <summary>The holds on single tables, which erasure respects.</summary>
@@ -39,7 +54,7 @@ internal sealed class ErasureCase
     public LegalHolds RefuseUnlessReady()
     {
         if (Request.IdentityState != CxPrivacyRequestIdentityState.Confirmed) throw new UserFault(ErrorCode.RequestIdentityNotConfirmed, Request.Name ?? "");
-        var holds = LegalHolds.Read(call, Progress.ContactId);
+        var holds = LegalHolds.Read(call, Progress.Contacts);
         return holds.Everything is { } hold ? throw new UserFault(ErrorCode.ErasureHeld, hold) : holds;
     }
 
@@ -54,7 +69,7 @@ internal sealed class ErasureCase
     public string ReadCertificate() =>
         call.System.Retrieve(CxPrivacyRequest.LogicalName, Request.Id, new ColumnSet(CxPrivacyRequest.Columns.Certificate)).ToEntity<CxPrivacyRequest>().Certificate ?? "";
 
-    private static CxPrivacyRequest? Find(PluginCall call, Guid id)
+    private static CxPrivacyRequest? Find(IOrganizationService service, Guid id)
     {
         var query = new QueryExpression(CxPrivacyRequest.LogicalName)
         {
@@ -68,17 +83,18 @@ internal sealed class ErasureCase
                 CxPrivacyRequest.Columns.ReceivedOn,
                 CxPrivacyRequest.Columns.Language,
                 CxPrivacyRequest.Columns.Cursor,
-                CxPrivacyRequest.Columns.Certificate),
+                CxPrivacyRequest.Columns.Certificate,
+                TableInfo.RowVersion),
             TopCount = 1,
         };
         query.Criteria.AddCondition(CxPrivacyRequest.Columns.Id, ConditionOperator.Equal, id);
-        var rows = call.Service.RetrieveMultiple(query).Entities;
+        var rows = service.RetrieveMultiple(query).Entities;
         return rows.Count == 0 ? null : rows[0].ToEntity<CxPrivacyRequest>();
     }
 
-    private static ErasureProgress ProgressOf(CxPrivacyRequest request)
+    private static ErasureProgress ProgressOf(PluginCall call, CxPrivacyRequest request)
     {
-        if (string.IsNullOrEmpty(request.Cursor)) return new() { ContactId = Guid.Parse(request.SubjectId ?? throw new UserFault(ErrorCode.ContactNotFound)) };
+        if (string.IsNullOrEmpty(request.Cursor)) return Begin(call, Guid.Parse(request.SubjectId ?? throw new UserFault(ErrorCode.ContactNotFound)));
         try
         {
             return Json.Read<ErasureProgress>(request.Cursor!);
@@ -88,4 +104,6 @@ internal sealed class ErasureCase
             throw new UserFault(ErrorCode.ErasureProgressUnreadable, request.Name ?? "");
         }
     }
+
+    private static ErasureProgress Begin(PluginCall call, Guid contact) => new() { ContactId = contact, Merged = MergedContacts.Of(call.System, contact) };
 }

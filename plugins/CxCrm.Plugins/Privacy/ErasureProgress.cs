@@ -18,6 +18,13 @@ internal sealed class ErasureProgress
     [DataMember(Name = "contact")]
     public Guid ContactId { get; set; }
 
+    /// <summary>Contacts that were merged into this one: the same person (Microsoft Learn, "Merge table records").</summary>
+    [DataMember(Name = "merged")]
+    public List<Guid> Merged { get; set; } = [];
+
+    /// <summary>The contact and those merged into it.</summary>
+    public IReadOnlyList<Guid> Contacts => [ContactId, .. Merged];
+
     [DataMember(Name = "stage")]
     public ErasureStage Stage { get; set; }
 
@@ -33,11 +40,9 @@ internal sealed class ErasureProgress
     [DataMember(Name = "addresses")]
     public List<string> Addresses { get; set; } = [];
 
-    [DataMember(Name = "first", EmitDefaultValue = false)]
-    public string? FirstName { get; set; }
-
-    [DataMember(Name = "last", EmitDefaultValue = false)]
-    public string? LastName { get; set; }
+    /// <summary>First and last name by turns, of each contact of the person.</summary>
+    [DataMember(Name = "persons")]
+    public List<string> Names { get; set; } = [];
 
     [DataMember(Name = "sources")]
     public List<ErasureSource> Sources { get; set; } = [];
@@ -59,12 +64,20 @@ internal sealed class ErasureProgress
     [DataMember(Name = "scan")]
     public List<string> ScanTables { get; set; } = [];
 
-    /// <summary>The table to search next, and its page.</summary>
+    [DataMember(Name = "scanning")]
+    public bool Scanning { get; set; }
+
+    /// <summary>The table to search next.</summary>
     [DataMember(Name = "scanTable")]
     public int ScanTable { get; set; }
 
-    [DataMember(Name = "scanPage")]
-    public int ScanPage { get; set; } = 1;
+    /// <summary>Row version up to which the table is searched.</summary>
+    [DataMember(Name = "scanVersion")]
+    public long ScanVersion { get; set; }
+
+    /// <summary>The case's row version before the erasure began: what has a greater one was written since.</summary>
+    [DataMember(Name = "since")]
+    public long Since { get; set; }
 
     [DataMember(Name = "scanColumns")]
     public int ScanColumns { get; set; }
@@ -78,7 +91,9 @@ internal sealed class ErasureProgress
 
     public PersonIdentifiers Identifiers()
     {
-        var person = new PersonIdentifiers().Record(ContactId).Name(FirstName, LastName);
+        var person = new PersonIdentifiers();
+        foreach (var contact in Contacts) person.Record(contact);
+        for (var name = 0; name + 1 < Names.Count; name += 2) person.Name(Names[name], Names[name + 1]);
         foreach (var email in Emails) person.Email(email);
         foreach (var phone in Phones) person.Phone(phone);
         foreach (var address in Addresses) person.AddressLine(address);

@@ -10,6 +10,8 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>One slice of an erasure: what it works with, how much it may still do, and the record of what it did.</summary>
 internal sealed class ErasureWork(PluginCall call, CxPrivacyRequest request, ErasureProgress progress, DataMap map, LegalHolds holds, int rows)
 {
+    private PersonIdentifiers? identifiers;
+
     public PluginCall Call { get; } = call;
 
     public IOrganizationService System => Call.System;
@@ -25,12 +27,18 @@ internal sealed class ErasureWork(PluginCall call, CxPrivacyRequest request, Era
     /// <summary>Rows that this slice may still change or search.</summary>
     public int RowsLeft { get; private set; } = rows;
 
-    public EntityReference Contact => new(CxCrm.Plugins.Tables.Contact.LogicalName, Progress.ContactId);
+    /// <summary>Ids of the person's contacts, as the values of a condition.</summary>
+    public object[] Persons { get; } = [.. progress.Contacts.Cast<object>()];
+
+    /// <summary>The person's identifiers, and how to ask the database for them.</summary>
+    public PersonIdentifiers Identifiers => identifiers ??= Progress.Identifiers();
 
     /// <summary>The text that stands where a name stood.</summary>
     public string Pseudonym => TextCatalog.Text(Call.Language, CertificateText.Pseudonym, Request.Name ?? "");
 
     public TableDefinitions Tables { get; } = new(call.System);
+
+    public bool IsPerson(EntityReference? row) => row is { LogicalName: Contact.LogicalName } && Progress.Contacts.Contains(row.Id);
 
     public void Delete(string table, Guid id)
     {

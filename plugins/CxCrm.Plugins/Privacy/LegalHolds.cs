@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Domain.Privacy;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk.Query;
@@ -23,17 +24,20 @@ internal sealed class LegalHolds
     public ICollection<string> Tables { get; }
 
     /// <summary>One call.</summary>
-    public static LegalHolds Read(PluginCall call, Guid contactId)
+    public static LegalHolds Read(PluginCall call, IReadOnlyList<Guid> contacts)
     {
         var query = new QueryExpression(CxLegalHold.LogicalName) { ColumnSet = new ColumnSet(CxLegalHold.Columns.Name, CxLegalHold.Columns.Table) };
         query.Criteria.AddCondition(CxLegalHold.Columns.LiftedOn, ConditionOperator.Null);
         query.Criteria.AddCondition(CxLegalHold.Columns.StateCode, ConditionOperator.Equal, 0);
         var person = query.Criteria.AddFilter(LogicalOperator.Or);
-        person.AddCondition(CxLegalHold.Columns.ContactId, ConditionOperator.Equal, contactId);
-        person.AddCondition(CxLegalHold.Columns.SubjectId, ConditionOperator.Equal, contactId.ToString("D"));
+        person.AddCondition(CxLegalHold.Columns.ContactId, ConditionOperator.In, [.. contacts.Cast<object>()]);
+        person.AddCondition(CxLegalHold.Columns.SubjectId, ConditionOperator.In, [.. contacts.SelectMany(SubjectIds)]);
         var until = query.Criteria.AddFilter(LogicalOperator.Or);
         until.AddCondition(CxLegalHold.Columns.Until, ConditionOperator.Null);
         until.AddCondition(CxLegalHold.Columns.Until, ConditionOperator.OnOrAfter, call.Now.Date);
         return new([.. call.System.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxLegalHold>())]);
     }
+
+    // While the erasure runs, the contact's id on the hold is replaced by that of the consent history.
+    private static object[] SubjectIds(Guid contact) => [contact.ToString("D"), ConsentSubject.IdOf(contact)];
 }

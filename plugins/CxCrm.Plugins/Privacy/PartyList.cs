@@ -33,26 +33,43 @@ internal static class PartyList
     public static bool Shared(ErasureWork work, string activity, Guid id)
     {
         var row = work.System.Retrieve(activity, id, new ColumnSet("regardingobjectid"));
-        if (row.GetAttributeValue<EntityReference>("regardingobjectid")?.Id == work.Progress.ContactId) return false;
+        if (work.IsPerson(row.GetAttributeValue<EntityReference>("regardingobjectid"))) return false;
         return Parties(work, id).Any(party =>
-            party.GetAttributeValue<EntityReference>("partyid") is { LogicalName: Contact.LogicalName or Account.LogicalName } other && other.Id != work.Progress.ContactId);
+            party.GetAttributeValue<EntityReference>("partyid") is { LogicalName: Contact.LogicalName or Account.LogicalName } other && !work.IsPerson(other));
     }
 
     /// <summary>Takes the person out of every list. Two calls.</summary>
-    public static void Remove(ErasureWork work, string activity, Guid id)
+    public static void Remove(ErasureWork work, string activity, Guid id) => Remove(work, activity, id, party => IsPerson(work, party));
+
+    /// <summary>Takes one party out of its list: a party can't be changed by itself. Four calls; one when the party is gone.</summary>
+    public static void RemoveParty(ErasureWork work, Guid partyId)
+    {
+        var query = new QueryExpression(Table) { ColumnSet = new ColumnSet("activityid"), TopCount = 1 };
+        query.Criteria.AddCondition("activitypartyid", ConditionOperator.Equal, partyId);
+        if (work.System.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<EntityReference>("activityid") is not { } activity)
+        {
+            work.Spend(1);
+            return;
+        }
+
+        var kind = work.System.Retrieve("activitypointer", activity.Id, new ColumnSet("activitytypecode")).GetAttributeValue<string>("activitytypecode");
+        Remove(work, kind, activity.Id, party => party.Id == partyId);
+    }
+
+    private static void Remove(ErasureWork work, string activity, Guid id, Func<Entity, bool> goes)
     {
         var parties = Parties(work, id);
         var row = new Entity(activity, id);
         foreach (var list in parties.GroupBy(party => party.GetAttributeValue<OptionSetValue>("participationtypemask")?.Value ?? 0))
         {
-            var isPersons = list.Any(party => IsPerson(work, party));
-            if (isPersons && Lists.TryGetValue(list.Key, out var column)) row[column] = new EntityCollection([.. list.Where(party => !IsPerson(work, party)).Select(Copy)]);
+            var isPersons = list.Any(goes);
+            if (isPersons && Lists.TryGetValue(list.Key, out var column)) row[column] = new EntityCollection([.. list.Where(party => !goes(party)).Select(Copy)]);
         }
 
         work.Update(row);
     }
 
-    private static bool IsPerson(ErasureWork work, Entity party) => party.GetAttributeValue<EntityReference>("partyid")?.Id == work.Progress.ContactId;
+    private static bool IsPerson(ErasureWork work, Entity party) => work.IsPerson(party.GetAttributeValue<EntityReference>("partyid"));
 
     private static Entity Copy(Entity party)
     {

@@ -11,7 +11,7 @@ public sealed class PreviewErasure : Api<PreviewErasureRequest, PreviewErasureRe
     protected override PreviewErasureResponse Run(ApiCall<PreviewErasureRequest> call)
     {
         var file = ErasureCase.Open(call, call.Request.Request.Id);
-        var holds = LegalHolds.Read(call, file.Progress.ContactId);
+        var holds = LegalHolds.Read(call, file.Progress.Contacts);
         var work = new ErasureWork(call, file.Request, file.Progress, DataMapReader.Read(call.System), holds, rows: 0);
         var lines = new PersonSources(work).Find().Select(source => Line(work, source)).Where(line => line.Rows > 0).ToArray();
         return new() { Rows = lines.Sum(line => line.Rows), Plan = Json.Of(lines) };

@@ -7,17 +7,19 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>A text that still points to the person, as an item of the request: to be decided, or decided already.</summary>
 internal static class ScanItem
 {
-    /// <summary>Makes the item unless the same text was already decided to be kept; in a table under a legal hold that is decided. At most two calls.</summary>
+    /// <summary>
+    /// Makes the item, or opens it anew when what was decided has been done and the text points to the person again; what was decided to be kept stays so. In a table under a
+    /// legal hold that is decided. At most two calls.
+    /// </summary>
     public static void Raise(ErasureWork work, EntityReference row, string column)
     {
         if (Known(work, row, column) is { } known)
         {
-            if (known.Action != CxPrivacyRequestItemAction.Keep) work.Progress.Hits++;
+            if (known.Action != CxPrivacyRequestItemAction.Keep && known.Done == true) work.System.Update(new CxPrivacyRequestItem(known.Id) { Done = false });
             return;
         }
 
         var isHeld = work.Holds.Tables.Contains(row.LogicalName);
-        if (!isHeld) work.Progress.Hits++;
         work.System.Create(new CxPrivacyRequestItem
         {
             RequestId = work.Request.ToEntityReference(),
@@ -57,7 +59,7 @@ internal static class ScanItem
 
     private static CxPrivacyRequestItem? Known(ErasureWork work, EntityReference row, string column)
     {
-        var query = new QueryExpression(CxPrivacyRequestItem.LogicalName) { ColumnSet = new ColumnSet(CxPrivacyRequestItem.Columns.Action), TopCount = 1 };
+        var query = new QueryExpression(CxPrivacyRequestItem.LogicalName) { ColumnSet = new ColumnSet(CxPrivacyRequestItem.Columns.Action, CxPrivacyRequestItem.Columns.Done), TopCount = 1 };
         query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.RequestId, ConditionOperator.Equal, work.Request.Id);
         query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.RecordId, ConditionOperator.Equal, row.Id.ToString("D"));
         query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.Column, ConditionOperator.Equal, column);

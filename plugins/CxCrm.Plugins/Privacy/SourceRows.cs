@@ -15,6 +15,7 @@ internal sealed class SourceRows
     private readonly TableInfo table;
     private readonly TableDecision decision;
     private readonly bool isOwn;
+    private readonly bool isForeign;
 
     public SourceRows(ErasureWork work, ErasureSource source)
     {
@@ -23,6 +24,7 @@ internal sealed class SourceRows
         table = work.Tables.Of(source.Table);
         decision = ErasurePlan.Decide(work.Map, source.Table);
         isOwn = source.Kind != SourceKind.Lookup || work.Map.Of(source.Table).Any(column => column.Column == source.Column);
+        isForeign = source.Kind == SourceKind.Lookup && !decision.Mapped && table.IsCustom;
     }
 
     /// <summary>Rows that are not the person's own only lose their link, unless the platform forbids that.</summary>
@@ -36,18 +38,24 @@ internal sealed class SourceRows
     public int CountAll() => work.System.RetrieveMultiple(Query(5000)).Entities.Count;
 
     /// <summary>One call.</summary>
-    public IReadOnlyList<Guid> Read(int most) => [.. work.System.RetrieveMultiple(Query(most)).Entities.Select(row => row.Id).Distinct()];
-
-    public void Erase(Guid id)
+    public IReadOnlyList<Entity> Read(int most)
     {
-        if (source.Kind == SourceKind.Party && PartyList.Shared(work, source.Table, id)) PartyList.Remove(work, source.Table, id);
-        else if (Action == ErasureAction.Delete) work.Delete(source.Table, id);
-        else work.Update(Emptied(id));
+        var query = Query(most);
+        if (isForeign) query.ColumnSet.AddColumns([.. table.TextColumns]);
+        return [.. work.System.RetrieveMultiple(query).Entities.GroupBy(row => row.Id).Select(same => same.First())];
     }
 
-    private Entity Emptied(Guid id)
+    public void Erase(Entity found)
     {
-        var row = new Entity(source.Table, id);
+        if (source.Kind == SourceKind.Party && PartyList.Shared(work, source.Table, found.Id)) PartyList.Remove(work, source.Table, found.Id);
+        else if (Action == ErasureAction.Delete) work.Delete(source.Table, found.Id);
+        else work.Update(Emptied(found));
+    }
+
+    private Entity Emptied(Entity found)
+    {
+        var row = new Entity(source.Table, found.Id);
+        if (isForeign) ForeignTexts.Empty(work, table, found, row);
         if (isOwn)
         {
             foreach (var column in decision.Blank.Where(table.CanUpdate)) row[column] = null;
@@ -65,15 +73,15 @@ internal sealed class SourceRows
         {
             case SourceKind.Party:
                 var party = query.AddLink(PartyList.Table, source.PrimaryId, "activityid");
-                party.LinkCriteria.AddCondition("partyid", ConditionOperator.Equal, work.Progress.ContactId);
+                party.LinkCriteria.AddCondition("partyid", ConditionOperator.In, work.Persons);
                 break;
             case SourceKind.Through:
                 var parent = query.AddLink(source.Parent, source.Column, source.ParentId);
-                parent.LinkCriteria.AddCondition(source.ParentColumn, ConditionOperator.Equal, work.Progress.ContactId);
+                parent.LinkCriteria.AddCondition(source.ParentColumn, ConditionOperator.In, work.Persons);
                 if (Action != ErasureAction.Delete) query.Criteria.AddFilter(StillFull());
                 break;
             default:
-                query.Criteria.AddCondition(source.Column, ConditionOperator.Equal, work.Progress.ContactId);
+                query.Criteria.AddCondition(source.Column, ConditionOperator.In, work.Persons);
                 break;
         }
 

@@ -19,7 +19,7 @@ internal sealed class TableDefinitions(IOrganizationService system)
     {
         string[] missing = [.. names.Where(name => !tables.ContainsKey(name)).Distinct(StringComparer.Ordinal)];
         if (missing.Length == 0) return;
-        var query = Query(MetadataConditionOperator.In, missing, "LogicalName", "PrimaryIdAttribute", "IsActivity", "Attributes");
+        var query = Query(MetadataConditionOperator.In, missing, "LogicalName", "PrimaryIdAttribute", "PrimaryNameAttribute", "IsActivity", "IsCustomEntity", "Attributes");
         query.AttributeQuery = new AttributeQueryExpression
         {
             Properties = Properties("LogicalName", "AttributeType", "AttributeOf", "IsValidForRead", "IsValidForUpdate", "Targets", "MaxLength"),

@@ -8,13 +8,17 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>What erasure needs to know of a table, from the environment's own definitions.</summary>
 internal sealed class TableInfo
 {
+    public const string RowVersion = "versionnumber";
+
     private readonly Dictionary<string, AttributeMetadata> columns;
 
     public TableInfo(EntityMetadata metadata)
     {
         Name = metadata.LogicalName;
         PrimaryId = metadata.PrimaryIdAttribute;
+        PrimaryName = metadata.PrimaryNameAttribute;
         IsActivity = metadata.IsActivity == true;
+        IsCustom = metadata.IsCustomEntity == true;
         columns = (metadata.Attributes ?? []).ToDictionary(column => column.LogicalName, StringComparer.Ordinal);
     }
 
@@ -22,7 +26,13 @@ internal sealed class TableInfo
 
     public string PrimaryId { get; }
 
+    /// <summary>Null when the table has none.</summary>
+    public string? PrimaryName { get; }
+
     public bool IsActivity { get; }
+
+    /// <summary>Not one of the platform's own.</summary>
+    public bool IsCustom { get; }
 
     /// <summary>Columns that hold text of their own; not the names that lookups and choices bring along.</summary>
     public IReadOnlyList<string> TextColumns =>
@@ -32,6 +42,9 @@ internal sealed class TableInfo
             .Select(column => column.LogicalName)
             .OrderBy(name => name, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether its rows can be asked for in the order in which they were written.</summary>
+    public bool HasRowVersion => columns.ContainsKey(RowVersion);
 
     public bool Has(string column) => columns.ContainsKey(column);
 
