@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Privacy;
 
@@ -25,7 +26,7 @@ internal sealed class DecideHits : IErasureStage
     private static void CarryOut(ErasureWork work, CxPrivacyRequestItem item)
     {
         var id = Guid.Parse(item.RecordId!);
-        switch (item.Action)
+        switch (Exists(work, item.Table!, id) ? item.Action : null)
         {
             case CxPrivacyRequestItemAction.Delete or CxPrivacyRequestItemAction.Blank or CxPrivacyRequestItemAction.Pseudonymise when item.Table == PartyList.Table:
                 PartyList.RemoveParty(work, id);
@@ -45,5 +46,13 @@ internal sealed class DecideHits : IErasureStage
         }
 
         work.System.Update(new CxPrivacyRequestItem(item.Id) { Done = true, DoneOn = work.Call.Now });
+    }
+
+    // Whoever's row it is, somebody may have deleted it while the decision was awaited.
+    private static bool Exists(ErasureWork work, string table, Guid id)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(work.Tables.Of(table).PrimaryId), TopCount = 1 };
+        query.Criteria.AddCondition(work.Tables.Of(table).PrimaryId, ConditionOperator.Equal, id);
+        return work.System.RetrieveMultiple(query).Entities.Count > 0;
     }
 }

@@ -1,0 +1,73 @@
+namespace CxCrm.Plugins.Tests.Privacy;
+
+[Trait("Requirement", "72")]
+public sealed class ErasureEverywhereTests : IDisposable
+{
+    private const int Pseudonymise = 773000002;
+    private const int Decide = 773000004;
+
+    // A file, not a text: the package of an access request, which lies in file storage.
+    private static readonly string[] NoText = ["cx_privacyrequest.cx_package"];
+
+    private readonly CrmOrganization crm = CrmOrganization.Fresh();
+
+    [Fact]
+    public void A_person_in_every_flagged_column_and_in_a_custom_table_leaves_no_unique_identifier_in_the_database_file()
+    {
+        var seeded = SeededEverywhere.Create(crm);
+        Assert.Equal(NoText, seeded.Left);
+        string[] identifiers = [SeededPerson.Email, SeededPerson.Phone, SeededPerson.Street];
+        var before = DatabaseFile.Search(crm, [.. identifiers, seeded.Person.ToString()]);
+        Assert.Equal([], [.. seeded.Filled.Where(column => !IsConsentSubject(column) && IsText(column)).Except(before)]);
+
+        var certificate = EraseDecidingAll(Requests.Open(crm, seeded.Person, confirmed: true));
+
+        Assert.Equal([], DatabaseFile.Search(crm, identifiers));
+        // The contact without an identity, and the hold that once kept it.
+        Assert.Equal(["contact.contactid", "cx_legalhold.cx_contactid"], DatabaseFile.Search(crm, seeded.Person.ToString()));
+        Assert.DoesNotContain(SeededPerson.LastName, certificate, StringComparison.Ordinal);
+        Assert.All(People.Rows(crm, SeededEverywhere.CustomTable, "sample_guest", "sample_payer"), row => Assert.False(row.Contains("sample_guest") || row.Contains("sample_payer")));
+        Assert.Equal(2, People.Rows(crm, SeededEverywhere.CustomTable).Count);
+    }
+
+    [Fact]
+    public void Deleting_the_contact_by_hand_never_fails_because_of_us()
+    {
+        var seeded = SeededEverywhere.Create(crm);
+
+        crm.AsSystem().Delete("contact", seeded.Person);
+
+        Assert.DoesNotContain(People.Rows(crm, "contact"), row => row.Id == seeded.Person);
+    }
+
+    public void Dispose() => crm.Dispose();
+
+    private string EraseDecidingAll(EntityReference request)
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var answer = Requests.UntilDoneOrUndecided(crm, request);
+            if ((bool)answer["Done"]) return (string)answer["Certificate"];
+            foreach (var item in Undecided(request))
+                crm.As(Persona.PrivacyOfficer).Update(new Entity("cx_privacyrequestitem", item) { ["cx_action"] = new OptionSetValue(Pseudonymise) });
+        }
+
+        throw new InvalidOperationException("Deciding does not end.");
+    }
+
+    private List<Guid> Undecided(EntityReference request)
+    {
+        var query = new QueryExpression("cx_privacyrequestitem") { ColumnSet = new ColumnSet("cx_table") };
+        query.Criteria.AddCondition("cx_requestid", ConditionOperator.Equal, request.Id);
+        query.Criteria.AddCondition("cx_action", ConditionOperator.Equal, Decide);
+        return [.. crm.As(Persona.PrivacyOfficer).RetrieveMultiple(query).Entities.Select(row => row.Id)];
+    }
+
+    private bool IsText(string column)
+    {
+        var parts = column.Split('.');
+        return crm.Organization.Catalog.Table(parts[0]).Column(parts[1])!.Type is LocalDataverse.Metadata.ColumnType.String or LocalDataverse.Metadata.ColumnType.Memo;
+    }
+
+    private static bool IsConsentSubject(string column) => column.StartsWith("cx_consent", StringComparison.Ordinal) && column.EndsWith(".cx_subjectid", StringComparison.Ordinal);
+}
