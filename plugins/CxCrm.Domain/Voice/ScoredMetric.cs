@@ -15,6 +15,18 @@ public sealed class ScoredMetric
     /// <summary>Likelihood to buy again: the share of 4 and 5.</summary>
     public static readonly ScoredMetric BuyAgain = new(MetricKind.TopShare, RatingMetric.BuyAgain.Scale, RatingMetric.BuyAgain.TopFrom, 2);
 
+    /// <summary>Net emotion (word based): an answer whose emotion words are net positive is 1, net negative -1, neither 0.</summary>
+    public static readonly ScoredMetric NetEmotion = new(MetricKind.NetShare, new(-1, 1), 1, -1);
+
+    /// <summary>Whether expectations were met, 1 to 5: the mean; positive from 4, negative to 2.</summary>
+    public static readonly ScoredMetric Expectation = new(MetricKind.Mean, new(1, 5), 4, 2);
+
+    /// <summary>Perceived value, 1 to 5: the mean; positive from 4, negative to 2.</summary>
+    public static readonly ScoredMetric PerceivedValue = new(MetricKind.Mean, new(1, 5), 4, 2);
+
+    /// <summary>Churn: a lost customer is 1, a kept one 0; the share of the lost.</summary>
+    public static readonly ScoredMetric Churn = new(MetricKind.TopShare, new(0, 1), 1, -1);
+
     private readonly int positiveFrom;
     private readonly int negativeTo;
 

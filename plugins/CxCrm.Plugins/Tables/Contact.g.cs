@@ -146,6 +146,13 @@ public sealed class Contact : Entity
         set => this[Columns.IsKeyCustomer] = value!;
     }
 
+    /// <summary>The company's own grouping of customers, by which scores can be read.</summary>
+    public string? Segment
+    {
+        get => GetAttributeValue<string?>(Columns.Segment);
+        set => this[Columns.Segment] = value!;
+    }
+
     /// <summary>On Robinson list or NIX</summary>
     public bool? OnProtectionList
     {
@@ -792,6 +799,7 @@ public sealed class Contact : Entity
         public const string Country = "cx_country";
         public const string IsChild = "cx_ischild";
         public const string IsKeyCustomer = "cx_iskeycustomer";
+        public const string Segment = "cx_segment";
         public const string OnProtectionList = "cx_onprotectionlist";
         public const string ProtectionListCheckedOn = "cx_protectionlistcheckedon";
         public const string EmailFromSaleOn = "cx_emailfromsaleon";

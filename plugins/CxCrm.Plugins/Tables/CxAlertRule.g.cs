@@ -105,6 +105,13 @@ public sealed class CxAlertRule : Entity
         set => this[Columns.ControlChart] = value is { } option ? new OptionSetValue((int)option) : null!;
     }
 
+    /// <summary>The period that is judged against the twelve before it.</summary>
+    public CxAlertRuleControlPeriod? ControlPeriod
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.ControlPeriod) is { } value ? (CxAlertRuleControlPeriod)value.Value : null;
+        set => this[Columns.ControlPeriod] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Silent for (days)</summary>
     public int? SilentDays
     {
@@ -268,6 +275,7 @@ public sealed class CxAlertRule : Entity
         public const string Threshold = "cx_threshold";
         public const string Keywords = "cx_keywords";
         public const string ControlChart = "cx_controlchart";
+        public const string ControlPeriod = "cx_controlperiod";
         public const string SilentDays = "cx_silentdays";
         public const string Severity = "cx_severity";
         public const string SlaHours = "cx_slahours";
@@ -317,6 +325,14 @@ public enum CxAlertRuleControlChart
 {
     PChart = 773000000,
     Ewma = 773000001,
+}
+
+/// <summary>The period that is judged against the twelve before it.</summary>
+public enum CxAlertRuleControlPeriod
+{
+    Day = 773000000,
+    Week = 773000001,
+    Month = 773000002,
 }
 
 public enum CxAlertRuleAssignTo

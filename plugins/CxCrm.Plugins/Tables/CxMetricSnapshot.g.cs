@@ -301,6 +301,7 @@ public enum CxMetricSnapshotScope
     Unit = 773000004,
     Channel = 773000005,
     Theme = 773000006,
+    Segment = 773000007,
 }
 
 public enum CxMetricSnapshotGrain

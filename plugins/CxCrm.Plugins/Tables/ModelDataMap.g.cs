@@ -71,6 +71,7 @@ internal static class ModelDataMap
         new("contact", "company", PersonalKind.Identifier, ErasureAction.Blank, "legitimateInterest"),
         new("contact", "cx_healthreason", PersonalKind.FreeText, ErasureAction.Blank, "legitimateInterest"),
         new("contact", "cx_ischild", PersonalKind.Special, ErasureAction.Blank, "legalObligation"),
+        new("contact", "cx_segment", PersonalKind.Identifier, ErasureAction.Blank, "legitimateInterest"),
         new("contact", "department", PersonalKind.Identifier, ErasureAction.Blank, "legitimateInterest"),
         new("contact", "description", PersonalKind.FreeText, ErasureAction.Blank, "legitimateInterest"),
         new("contact", "emailaddress1", PersonalKind.Contact, ErasureAction.Blank, "legitimateInterest"),

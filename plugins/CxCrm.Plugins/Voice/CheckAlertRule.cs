@@ -22,7 +22,7 @@ public sealed class CheckAlertRule : Step<CxAlertRule>
                 throw new UserFault(ErrorCode.AlertRuleNeedsThreshold);
             case CxAlertRuleCondition.Keyword when string.IsNullOrWhiteSpace(rule.Keywords):
                 throw new UserFault(ErrorCode.AlertRuleNeedsKeywords);
-            case CxAlertRuleCondition.BelowControlLimit or CxAlertRuleCondition.NoAnswer:
+            case CxAlertRuleCondition.NoAnswer:
                 throw new UserFault(ErrorCode.AlertRuleConditionNotJudged);
         }
 

@@ -156,6 +156,7 @@ export const Contact = {
     country: "cx_country",
     isChild: "cx_ischild",
     isKeyCustomer: "cx_iskeycustomer",
+    segment: "cx_segment",
     onProtectionList: "cx_onprotectionlist",
     protectionListCheckedOn: "cx_protectionlistcheckedon",
     emailFromSaleOn: "cx_emailfromsaleon",
@@ -323,6 +324,7 @@ export const CxAlertRule = {
     threshold: "cx_threshold",
     keywords: "cx_keywords",
     controlChart: "cx_controlchart",
+    controlPeriod: "cx_controlperiod",
     silentDays: "cx_silentdays",
     severity: "cx_severity",
     slaHours: "cx_slahours",
@@ -361,6 +363,13 @@ export const CxAlertRuleControlChart = {
   ewma: 773000001,
 } as const;
 export type CxAlertRuleControlChart = (typeof CxAlertRuleControlChart)[keyof typeof CxAlertRuleControlChart];
+
+export const CxAlertRuleControlPeriod = {
+  day: 773000000,
+  week: 773000001,
+  month: 773000002,
+} as const;
+export type CxAlertRuleControlPeriod = (typeof CxAlertRuleControlPeriod)[keyof typeof CxAlertRuleControlPeriod];
 
 export const CxAlertRuleAssignTo = {
   contactOwner: 773000000,
@@ -1999,6 +2008,7 @@ export const CxMetricSnapshotScope = {
   unit: 773000004,
   channel: 773000005,
   theme: 773000006,
+  segment: 773000007,
 } as const;
 export type CxMetricSnapshotScope = (typeof CxMetricSnapshotScope)[keyof typeof CxMetricSnapshotScope];
 

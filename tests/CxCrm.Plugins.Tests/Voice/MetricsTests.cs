@@ -61,8 +61,8 @@ public sealed class MetricsTests : IDisposable
     [Fact]
     public void A_second_with_more_answers_than_a_slice_is_merged_whole()
     {
-        for (var i = 0; i < 103; i++)
-            scene.Answer(nps: 9);
+        for (var i = 0; i < 253; i++)
+            Import(i, 9);
         crm.Clock.Advance(TimeSpan.FromMinutes(5));
         var merged = 0;
         for (var done = false; !done;)
@@ -72,24 +72,32 @@ public sealed class MetricsTests : IDisposable
             done = isDone;
         }
 
-        Assert.Equal(103, merged);
-        Assert.Equal(103, Snapshot("nps/organization/all/day/2026-05-18")["cx_n"]);
+        Assert.Equal(253, merged);
+        Assert.Equal(253, Snapshot("nps/organization/all/day/2026-05-18")["cx_n"]);
     }
 
     [Fact]
     public void A_slice_ends_where_a_second_ends()
     {
-        for (var i = 0; i < 99; i++)
-            scene.Answer(nps: 9);
+        for (var i = 0; i < 249; i++)
+            Import(i, 9);
         crm.Clock.Advance(TimeSpan.FromSeconds(1));
         for (var i = 0; i < 3; i++)
             scene.Answer(nps: 3);
         crm.Clock.Advance(TimeSpan.FromMinutes(5));
 
-        Assert.Equal((99, false), Refresh());
+        Assert.Equal((249, false), Refresh());
         Assert.Equal((3, true), Refresh());
-        Assert.Equal(102, Snapshot("nps/organization/all/day/2026-05-18")["cx_n"]);
+        Assert.Equal(252, Snapshot("nps/organization/all/day/2026-05-18")["cx_n"]);
     }
+
+    private void Import(int id, int nps) => scene.Admin.Create(new Entity("cx_feedback")
+    {
+        ["cx_respondedon"] = crm.Clock.UtcNow,
+        ["cx_sourcesystem"] = "import",
+        ["cx_sourceid"] = $"{id}",
+        ["cx_nps"] = nps,
+    });
 
     private (int Merged, bool Done) Refresh()
     {

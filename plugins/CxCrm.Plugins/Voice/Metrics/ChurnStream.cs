@@ -1,0 +1,30 @@
+using System;
+using CxCrm.Domain.Voice;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Voice.Metrics;
+
+/// <summary>Customers in a period, lost or kept, by the month in which the period began: churn of the company.</summary>
+internal sealed class ChurnStream : SnapshotStream
+{
+    public override string Name => "churn";
+
+    public override QueryExpression Query() => new(CxCustomerPeriod.LogicalName)
+    {
+        ColumnSet = new ColumnSet(
+            CxCustomerPeriod.Columns.CreatedOn, CxCustomerPeriod.Columns.PeriodStart, CxCustomerPeriod.Columns.Active, CxCustomerPeriod.Columns.LostOn),
+    };
+
+    public override void Count(Entity row, SnapshotSums sums)
+    {
+        var period = row.ToEntity<CxCustomerPeriod>();
+        var isLost = period.Active == false || period.LostOn is not null;
+        var day = DateTime.SpecifyKind(period.PeriodStart!.Value.Date, DateTimeKind.Unspecified);
+        var month = SnapshotKey.PeriodOf(CxMetricSnapshotGrain.Month, day);
+        sums.Add(
+            new SnapshotKey(CxMetric.Churn, CxMetricSnapshotScope.Organization, SnapshotKey.Everything, CxMetricSnapshotGrain.Month, month),
+            MetricTally.Of(ScoredMetric.Churn, isLost ? 1 : 0));
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CxCrm.Domain.Voice;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Voice.Metrics;
+
+/// <summary>
+/// Answers, in the period in which they were given however late they came in, for the company and each program, survey, touchpoint, unit, channel and segment
+/// they belong to. What was counted stays counted when the row is anonymised or deleted: sums hold nothing of a person, and a trend must not change by itself.
+/// An answer of a person whose processing is restricted (GDPR Art. 18) is not counted.
+/// </summary>
+internal sealed class FeedbackStream : SnapshotStream
+{
+    private const string SurveyAlias = "survey";
+    private const string ContactAlias = "contact";
+
+    public override string Name => "feedback";
+
+    public override QueryExpression Query()
+    {
+        var query = new QueryExpression(CxFeedback.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                CxFeedback.Columns.CreatedOn, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.SurveyId, CxFeedback.Columns.TouchpointId, CxFeedback.Columns.UnitId,
+                CxFeedback.Columns.Channel),
+        };
+        query.ColumnSet.AddColumns(SnapshotMetrics.Columns);
+        Link(query, CxSurvey.LogicalName, CxFeedback.Columns.SurveyId, CxSurvey.Columns.Id, SurveyAlias).Columns = new ColumnSet(CxSurvey.Columns.ProgramId);
+        Link(query, Contact.LogicalName, CxFeedback.Columns.ContactId, Contact.Columns.Id, ContactAlias).Columns =
+            new ColumnSet(Contact.Columns.Segment, Contact.Columns.PrivacyState);
+        return query;
+    }
+
+    public override void Count(Entity row, SnapshotSums sums)
+    {
+        if (IsRestricted(row))
+            return;
+        var feedback = row.ToEntity<CxFeedback>();
+        foreach (var score in SnapshotMetrics.ScoresOf(feedback))
+        {
+            var tally = MetricTally.Of(SnapshotMetrics.All[score.Key], score.Value);
+            foreach (var scope in Scopes(row, feedback))
+            {
+                foreach (var key in SnapshotKey.At(feedback.RespondedOn!.Value, score.Key, scope.Key, scope.Value))
+                    sums.Add(key, tally);
+            }
+        }
+    }
+
+    private static LinkEntity Link(QueryExpression query, string table, string from, string to, string alias)
+    {
+        var link = query.AddLink(table, from, to, JoinOperator.LeftOuter);
+        link.EntityAlias = alias;
+        return link;
+    }
+
+    private static bool IsRestricted(Entity row) =>
+        Linked(row, ContactAlias, Contact.Columns.PrivacyState) is OptionSetValue { Value: (int)ContactPrivacyState.Restricted };
+
+    private static IEnumerable<KeyValuePair<CxMetricSnapshotScope, string>> Scopes(Entity row, CxFeedback feedback)
+    {
+        yield return new(CxMetricSnapshotScope.Organization, SnapshotKey.Everything);
+        if (Linked(row, SurveyAlias, CxSurvey.Columns.ProgramId) is EntityReference program)
+            yield return new(CxMetricSnapshotScope.Program, program.Id.ToString("D"));
+        if (feedback.SurveyId is { } survey)
+            yield return new(CxMetricSnapshotScope.Survey, survey.Id.ToString("D"));
+        if (feedback.TouchpointId is { } touchpoint)
+            yield return new(CxMetricSnapshotScope.Touchpoint, touchpoint.Id.ToString("D"));
+        if (feedback.UnitId is { } unit)
+            yield return new(CxMetricSnapshotScope.Unit, unit.Id.ToString("D"));
+        if (feedback.Channel is { } channel)
+            yield return new(CxMetricSnapshotScope.Channel, ((int)channel).ToString(CultureInfo.InvariantCulture));
+        if (Linked(row, ContactAlias, Contact.Columns.Segment) is string { Length: > 0 } segment)
+            yield return new(CxMetricSnapshotScope.Segment, segment.Trim().ToLowerInvariant());
+    }
+
+    private static object? Linked(Entity row, string alias, string column) => row.GetAttributeValue<AliasedValue>(alias + "." + column)?.Value;
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Voice.Metrics;
+
+/// <summary>
+/// Reads a stream's rows that are newer than its watermark, in whole seconds: times are told to the second and may be kept finer, so that a watermark can't
+/// stand within one. State and time of creation are asked for together, which is what tables are indexed by.
+/// </summary>
+internal sealed class StreamReader(IOrganizationService service, DateTime until)
+{
+    /// <summary>Rows asked for at once.</summary>
+    private const int Slice = 250;
+
+    private const int Page = 5000;
+    private const string CreatedOn = "createdon";
+    private const string StateCode = "statecode";
+
+    /// <summary>Adds the next rows to the sums and moves the watermark on; more may be left.</summary>
+    /// <returns>How many rows were added, and whether none are left.</returns>
+    public StreamProgress Merge(SnapshotStream stream, MetricsCursor cursor, SnapshotSums sums)
+    {
+        var waiting = Waiting(stream, cursor[stream.Name]);
+        var isAll = waiting.Count <= Slice;
+        var merged = 0;
+        foreach (var second in isAll ? BySecond(waiting) : BySecond(WholeSeconds(stream, waiting)))
+        {
+            if (sums.IsFull)
+                return new StreamProgress(merged, isDone: false);
+            foreach (var row in second)
+                stream.Count(row, sums);
+            merged += second.Count();
+            cursor[stream.Name] = second.Key;
+        }
+
+        return new StreamProgress(merged, isAll);
+    }
+
+    /// <summary>The moment without parts of a second.</summary>
+    public static DateTime SecondOf(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+
+    private List<Entity> Waiting(SnapshotStream stream, DateTime? merged)
+    {
+        var query = Until(stream, until);
+        query.TopCount = Slice + 1;
+        if (merged is { } second)
+            query.Criteria.AddCondition(CreatedOn, ConditionOperator.GreaterEqual, second.AddSeconds(1));
+        return [.. service.RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>All seconds but the last, which may go on; a second that fills the slice alone is read to its end.</summary>
+    private IEnumerable<Entity> WholeSeconds(SnapshotStream stream, List<Entity> rows)
+    {
+        var last = CreatedIn(rows[rows.Count - 1]);
+        if (CreatedIn(rows[0]) != last)
+            return rows.Where(row => CreatedIn(row) != last);
+        var query = Until(stream, last.AddSeconds(1));
+        query.Criteria.AddCondition(CreatedOn, ConditionOperator.GreaterEqual, last);
+        query.PageInfo = new PagingInfo { Count = Page, PageNumber = 1 };
+        return Pages(query);
+    }
+
+    private IEnumerable<Entity> Pages(QueryExpression query)
+    {
+        while (true)
+        {
+            var page = service.RetrieveMultiple(query);
+            foreach (var row in page.Entities)
+                yield return row;
+            if (!page.MoreRecords)
+                yield break;
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+    }
+
+    private static QueryExpression Until(SnapshotStream stream, DateTime until)
+    {
+        var query = stream.Query();
+        query.Criteria.AddCondition(StateCode, ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(CreatedOn, ConditionOperator.LessThan, until);
+        query.AddOrder(CreatedOn, OrderType.Ascending);
+        return query;
+    }
+
+    private static IEnumerable<IGrouping<DateTime, Entity>> BySecond(IEnumerable<Entity> rows) => rows.GroupBy(CreatedIn).OrderBy(second => second.Key);
+
+    private static DateTime CreatedIn(Entity row) => SecondOf(row.GetAttributeValue<DateTime>(CreatedOn));
+}
