@@ -30,7 +30,7 @@ internal sealed class Create : MessageHandler
         NewRow.Complete(call, target);
         ColumnRules.Check(table, target);
         NewRow.RefuseMissing(table, target);
-        LookupRules.Check(call, target, asked);
+        LookupRules.Check(call, target, target, asked);
         RowAccess.Demand(call, table, target, Verb.Create);
 
         call.Outermost.Rows.Insert(table, target.Id, target.Attributes);

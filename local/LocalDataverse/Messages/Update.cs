@@ -70,7 +70,7 @@ internal sealed class Update : MessageHandler
         ChangedRow.Complete(call, target, row);
         ColumnRules.Check(table, target);
         ChangedRow.RefuseEmptied(table, target);
-        LookupRules.Check(call, target, asked);
+        LookupRules.Check(call, target, row, asked);
         call.Outermost.Rows.Update(table, call.RowId, target.Attributes);
         call.Outermost.Wrote(table.LogicalName);
         AuditLog.Updated(call, row, target);

@@ -84,6 +84,27 @@ public sealed class CxDisruption : Entity
         set => this[Columns.Affected] = value!;
     }
 
+    /// <summary>The FetchXML by which affected customers are found.</summary>
+    public string? Selection
+    {
+        get => GetAttributeValue<string?>(Columns.Selection);
+        set => this[Columns.Selection] = value!;
+    }
+
+    /// <summary>Where the spreading goes on; empty when all are marked.</summary>
+    public string? Cursor
+    {
+        get => GetAttributeValue<string?>(Columns.Cursor);
+        set => this[Columns.Cursor] = value!;
+    }
+
+    /// <summary>Marked on</summary>
+    public DateTime? SpreadOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.SpreadOn);
+        set => this[Columns.SpreadOn] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -188,6 +209,9 @@ public sealed class CxDisruption : Entity
         public const string Severity = "cx_severity";
         public const string Banner = "cx_banner";
         public const string Affected = "cx_affected";
+        public const string Selection = "cx_selection";
+        public const string Cursor = "cx_cursor";
+        public const string SpreadOn = "cx_spreadon";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";

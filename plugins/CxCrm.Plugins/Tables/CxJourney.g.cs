@@ -91,6 +91,20 @@ public sealed class CxJourney : Entity
         set => this[Columns.CollectOwnerId] = value!;
     }
 
+    /// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+    public CxJourneyWarning? Warning
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Warning) is { } value ? (CxJourneyWarning)value.Value : null;
+        set => this[Columns.Warning] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
+    /// <summary>Experience refreshed on</summary>
+    public DateTime? RefreshedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.RefreshedOn);
+        set => this[Columns.RefreshedOn] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -196,6 +210,8 @@ public sealed class CxJourney : Entity
         public const string CollectWhen = "cx_collectwhen";
         public const string CollectChannel = "cx_collectchannel";
         public const string CollectOwnerId = "cx_collectownerid";
+        public const string Warning = "cx_warning";
+        public const string RefreshedOn = "cx_refreshedon";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -225,6 +241,12 @@ public enum CxJourneyVersion
 {
     AsIs = 773000000,
     ToBe = 773000001,
+}
+
+/// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+public enum CxJourneyWarning
+{
+    NoCollectionPlan = 773000000,
 }
 
 public enum CxJourneyStateCode

@@ -91,6 +91,13 @@ public sealed class CxMaturityAssessment : Entity
         set => this[Columns.Summary] = value!;
     }
 
+    /// <summary>Largest gap</summary>
+    public EntityReference? LargestGapId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.LargestGapId);
+        set => this[Columns.LargestGapId] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -196,6 +203,7 @@ public sealed class CxMaturityAssessment : Entity
         public const string CustomerN = "cx_customern";
         public const string Gap = "cx_gap";
         public const string Summary = "cx_summary";
+        public const string LargestGapId = "cx_largestgapid";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -215,6 +223,7 @@ public sealed class CxMaturityAssessment : Entity
     public static class Relationships
     {
         public const string ProgramId = "cx_program_maturityassessment";
+        public const string LargestGapId = "cx_maturityanswer_largestof";
     }
 }
 

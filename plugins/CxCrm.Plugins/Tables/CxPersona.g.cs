@@ -77,6 +77,13 @@ public sealed class CxPersona : Entity
         set => this[Columns.EvidenceN] = value!;
     }
 
+    /// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+    public CxPersonaWarning? Warning
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Warning) is { } value ? (CxPersonaWarning)value.Value : null;
+        set => this[Columns.Warning] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -180,6 +187,7 @@ public sealed class CxPersona : Entity
         public const string EvidenceType = "cx_evidencetype";
         public const string Evidence = "cx_evidence";
         public const string EvidenceN = "cx_evidencen";
+        public const string Warning = "cx_warning";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -200,6 +208,13 @@ public sealed class CxPersona : Entity
     {
         public const string ProgramId = "cx_program_persona";
     }
+}
+
+/// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+public enum CxPersonaWarning
+{
+    NoEvidence = 773000000,
+    AssumptionOnly = 773000001,
 }
 
 public enum CxPersonaStateCode

@@ -126,6 +126,13 @@ public sealed class CxRoadmapItem : Entity
         set => this[Columns.State] = value is { } option ? new OptionSetValue((int)option) : null!;
     }
 
+    /// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+    public CxRoadmapItemWarning? Warning
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Warning) is { } value ? (CxRoadmapItemWarning)value.Value : null;
+        set => this[Columns.Warning] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -250,6 +257,7 @@ public sealed class CxRoadmapItem : Entity
         public const string EndsOn = "cx_endson";
         public const string EffectOn = "cx_effecton";
         public const string State = "cx_state";
+        public const string Warning = "cx_warning";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -281,6 +289,12 @@ public enum CxRoadmapItemState
     InProgress = 773000001,
     Done = 773000002,
     Dropped = 773000003,
+}
+
+/// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+public enum CxRoadmapItemWarning
+{
+    NoHours = 773000000,
 }
 
 public enum CxRoadmapItemStateCode

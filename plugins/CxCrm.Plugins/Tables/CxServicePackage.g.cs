@@ -126,6 +126,13 @@ public sealed class CxServicePackage : Entity
         set => this[Columns.InternalNotes] = value!;
     }
 
+    /// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+    public CxServicePackageWarning? Warning
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Warning) is { } value ? (CxServicePackageWarning)value.Value : null;
+        set => this[Columns.Warning] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -236,6 +243,7 @@ public sealed class CxServicePackage : Entity
         public const string FirstTimeNote = "cx_firsttimenote";
         public const string ReviewedOn = "cx_reviewedon";
         public const string InternalNotes = "cx_internalnotes";
+        public const string Warning = "cx_warning";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -256,6 +264,14 @@ public sealed class CxServicePackage : Entity
     {
         public const string ProgramId = "cx_program_servicepackage";
     }
+}
+
+/// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+public enum CxServicePackageWarning
+{
+    NoElements = 773000000,
+    NoFunctional = 773000001,
+    NoEmotional = 773000002,
 }
 
 public enum CxServicePackageStateCode

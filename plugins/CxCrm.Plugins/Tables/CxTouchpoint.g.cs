@@ -238,6 +238,76 @@ public sealed class CxTouchpoint : Entity
         set => this[Columns.LastMeasuredOn] = value!;
     }
 
+    /// <summary>Stage of the journey</summary>
+    public EntityReference? StageId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.StageId);
+        set => this[Columns.StageId] = value!;
+    }
+
+    /// <summary>The touchpoint of the as-is journey that this one changes.</summary>
+    public EntityReference? AsIsId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.AsIsId);
+        set => this[Columns.AsIsId] = value!;
+    }
+
+    /// <summary>Convenient channel (1-5)</summary>
+    public int? Convenience
+    {
+        get => GetAttributeValue<int?>(Columns.Convenience);
+        set => this[Columns.Convenience] = value!;
+    }
+
+    /// <summary>Timely answer (1-5)</summary>
+    public int? Timeliness
+    {
+        get => GetAttributeValue<int?>(Columns.Timeliness);
+        set => this[Columns.Timeliness] = value!;
+    }
+
+    /// <summary>Proactive (1-5)</summary>
+    public int? Proactivity
+    {
+        get => GetAttributeValue<int?>(Columns.Proactivity);
+        set => this[Columns.Proactivity] = value!;
+    }
+
+    /// <summary>Helpful and kind (1-5)</summary>
+    public int? Kindness
+    {
+        get => GetAttributeValue<int?>(Columns.Kindness);
+        set => this[Columns.Kindness] = value!;
+    }
+
+    /// <summary>Fair and honest (1-5)</summary>
+    public int? Fairness
+    {
+        get => GetAttributeValue<int?>(Columns.Fairness);
+        set => this[Columns.Fairness] = value!;
+    }
+
+    /// <summary>Choice made on</summary>
+    public DateTime? GapChosenOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.GapChosenOn);
+        set => this[Columns.GapChosenOn] = value!;
+    }
+
+    /// <summary>Choice made by</summary>
+    public EntityReference? GapChosenById
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.GapChosenById);
+        set => this[Columns.GapChosenById] = value!;
+    }
+
+    /// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+    public CxTouchpointWarning? Warning
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Warning) is { } value ? (CxTouchpointWarning)value.Value : null;
+        set => this[Columns.Warning] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -364,6 +434,16 @@ public sealed class CxTouchpoint : Entity
         public const string ToBe = "cx_tobe";
         public const string LastVisitedOn = "cx_lastvisitedon";
         public const string LastMeasuredOn = "cx_lastmeasuredon";
+        public const string StageId = "cx_stageid";
+        public const string AsIsId = "cx_asisid";
+        public const string Convenience = "cx_convenience";
+        public const string Timeliness = "cx_timeliness";
+        public const string Proactivity = "cx_proactivity";
+        public const string Kindness = "cx_kindness";
+        public const string Fairness = "cx_fairness";
+        public const string GapChosenOn = "cx_gapchosenon";
+        public const string GapChosenById = "cx_gapchosenbyid";
+        public const string Warning = "cx_warning";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -385,6 +465,9 @@ public sealed class CxTouchpoint : Entity
         public const string JourneyId = "cx_journey_touchpoint";
         public const string UnitId = "cx_unit_touchpoint";
         public const string ResponsibleId = "cx_systemuser_touchpoint_responsible";
+        public const string StageId = "cx_journeystage_touchpoint";
+        public const string AsIsId = "cx_touchpoint_asis";
+        public const string GapChosenById = "cx_systemuser_touchpoint_gapchosenby";
     }
 }
 
@@ -419,6 +502,13 @@ public enum CxTouchpointOffice
 {
     Front = 773000000,
     Back = 773000001,
+}
+
+/// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+public enum CxTouchpointWarning
+{
+    NoResponsible = 773000000,
+    NoDepartment = 773000001,
 }
 
 public enum CxTouchpointStateCode

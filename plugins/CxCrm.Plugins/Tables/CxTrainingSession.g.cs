@@ -105,6 +105,13 @@ public sealed class CxTrainingSession : Entity
         set => this[Columns.Onboarding] = value!;
     }
 
+    /// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+    public CxTrainingSessionWarning? Warning
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Warning) is { } value ? (CxTrainingSessionWarning)value.Value : null;
+        set => this[Columns.Warning] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -212,6 +219,7 @@ public sealed class CxTrainingSession : Entity
         public const string Hours = "cx_hours";
         public const string AnchoringPlan = "cx_anchoringplan";
         public const string Onboarding = "cx_onboarding";
+        public const string Warning = "cx_warning";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -234,6 +242,12 @@ public sealed class CxTrainingSession : Entity
         public const string NeedId = "cx_trainingneed_session";
         public const string UnitId = "cx_unit_trainingsession";
     }
+}
+
+/// <summary>Written by the system; empty when nothing is missing. It warns and never refuses.</summary>
+public enum CxTrainingSessionWarning
+{
+    NoAnchoring = 773000000,
 }
 
 public enum CxTrainingSessionStateCode

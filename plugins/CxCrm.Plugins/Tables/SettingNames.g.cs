@@ -10,6 +10,8 @@ public static class SettingNames
     public const string AnswerHours = "cx_AnswerHours";
     /// <summary>Lowest satisfaction (1-5) of each band; below the last is dissatisfied.</summary>
     public const string Bands = "cx_Bands";
+    /// <summary>A unit or level where no more than this share was trained is marked "only champions" (ours).</summary>
+    public const string ChampionShare = "cx_ChampionShare";
     /// <summary>Yearly churn at or above it proposes the track "stop churn".</summary>
     public const string ChurnLimit = "cx_ChurnLimit";
     /// <summary>A relative rise of this size proposes it too.</summary>
@@ -44,6 +46,8 @@ public static class SettingNames
     public const string FollowUpsPerDay = "cx_FollowUpsPerDay";
     /// <summary>Without evidence for so long, a customer's health expires and the customer counts as silent.</summary>
     public const string HealthMonths = "cx_HealthMonths";
+    /// <summary>Expectations met, ease and good feeling must each reach it on a scale of 1 to 5 (ours).</summary>
+    public const string HygieneLimit = "cx_HygieneLimit";
     /// <summary>Source: Goodman and Newman (TARP); shown with its range.</summary>
     public const string IcebergRate = "cx_IcebergRate";
     /// <summary>Upper end of the range shown.</summary>
@@ -72,6 +76,8 @@ public static class SettingNames
     public const string SuppressionMonths = "cx_SuppressionMonths";
     /// <summary>An assumption without source; labelled so wherever it shows.</summary>
     public const string SwitchShare = "cx_SwitchShare";
+    /// <summary>Shows thanks on a team board for those who opted in; off unless told.</summary>
+    public const string TeamBoard = "cx_TeamBoard";
     /// <summary>Windows id of the time zone deadlines are counted in; Romance Standard Time covers Denmark and Sweden.</summary>
     public const string TimeZone = "cx_TimeZone";
     /// <summary>An assumption without source; labelled so wherever it shows.</summary>

@@ -125,6 +125,13 @@ public sealed class Task : Entity
         set => this[Columns.ReaskedOn] = value!;
     }
 
+    /// <summary>A letter, case or errand behind the counter; it gets the same deadline in working hours as an answer to a customer.</summary>
+    public bool? BackOffice
+    {
+        get => GetAttributeValue<bool?>(Columns.BackOffice);
+        set => this[Columns.BackOffice] = value!;
+    }
+
     public string? Subject
     {
         get => GetAttributeValue<string?>(Columns.Subject);
@@ -210,6 +217,7 @@ public sealed class Task : Entity
         public const string GoodwillAmount = "cx_goodwillamount";
         public const string Learning = "cx_learning";
         public const string ReaskedOn = "cx_reaskedon";
+        public const string BackOffice = "cx_backoffice";
         public const string Subject = "subject";
         public const string Description = "description";
         public const string RegardingObjectId = "regardingobjectid";

@@ -1240,6 +1240,9 @@ export const CxDisruption = {
     severity: "cx_severity",
     banner: "cx_banner",
     affected: "cx_affected",
+    selection: "cx_selection",
+    cursor: "cx_cursor",
+    spreadOn: "cx_spreadon",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -1752,6 +1755,8 @@ export const CxJourney = {
     collectWhen: "cx_collectwhen",
     collectChannel: "cx_collectchannel",
     collectOwnerId: "cx_collectownerid",
+    warning: "cx_warning",
+    refreshedOn: "cx_refreshedon",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -1773,6 +1778,46 @@ export const CxJourneyVersion = {
   toBe: 773000001,
 } as const;
 export type CxJourneyVersion = (typeof CxJourneyVersion)[keyof typeof CxJourneyVersion];
+
+export const CxJourneyWarning = {
+  noCollectionPlan: 773000000,
+} as const;
+export type CxJourneyWarning = (typeof CxJourneyWarning)[keyof typeof CxJourneyWarning];
+
+export const CxJourneyStage = {
+  logicalName: "cx_journeystage",
+  entitySet: "cx_journeystages",
+  id: "cx_journeystageid",
+  columns: {
+    name: "cx_name",
+    journeyId: "cx_journeyid",
+    phase: "cx_phase",
+    order: "cx_order",
+    valuePromise: "cx_valuepromise",
+    customerAim: "cx_customeraim",
+    companyAim: "cx_companyaim",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    createdOnBehalfBy: "createdonbehalfby",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    modifiedOnBehalfBy: "modifiedonbehalfby",
+    overriddenCreatedOn: "overriddencreatedon",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    ownerId: "ownerid",
+    owningBusinessUnit: "owningbusinessunit",
+    owningTeam: "owningteam",
+    owningUser: "owninguser",
+  },
+} as const;
+
+export const CxJourneyStagePhase = {
+  before: 773000000,
+  during: 773000001,
+  after: 773000002,
+} as const;
+export type CxJourneyStagePhase = (typeof CxJourneyStagePhase)[keyof typeof CxJourneyStagePhase];
 
 export const CxKpi = {
   logicalName: "cx_kpi",
@@ -1935,6 +1980,7 @@ export const CxMaturityAssessment = {
     customerN: "cx_customern",
     gap: "cx_gap",
     summary: "cx_summary",
+    largestGapId: "cx_largestgapid",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -2032,6 +2078,7 @@ export const CxPersona = {
     evidenceType: "cx_evidencetype",
     evidence: "cx_evidence",
     evidenceN: "cx_evidencen",
+    warning: "cx_warning",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -2047,6 +2094,12 @@ export const CxPersona = {
     owningUser: "owninguser",
   },
 } as const;
+
+export const CxPersonaWarning = {
+  noEvidence: 773000000,
+  assumptionOnly: 773000001,
+} as const;
+export type CxPersonaWarning = (typeof CxPersonaWarning)[keyof typeof CxPersonaWarning];
 
 export const CxPrivacyRequest = {
   logicalName: "cx_privacyrequest",
@@ -2674,6 +2727,7 @@ export const CxRoadmapItem = {
     endsOn: "cx_endson",
     effectOn: "cx_effecton",
     state: "cx_state",
+    warning: "cx_warning",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -2699,6 +2753,11 @@ export const CxRoadmapItemState = {
   dropped: 773000003,
 } as const;
 export type CxRoadmapItemState = (typeof CxRoadmapItemState)[keyof typeof CxRoadmapItemState];
+
+export const CxRoadmapItemWarning = {
+  noHours: 773000000,
+} as const;
+export type CxRoadmapItemWarning = (typeof CxRoadmapItemWarning)[keyof typeof CxRoadmapItemWarning];
 
 export const CxScheduledJob = {
   logicalName: "cx_scheduledjob",
@@ -2796,6 +2855,7 @@ export const CxServicePackage = {
     firstTimeNote: "cx_firsttimenote",
     reviewedOn: "cx_reviewedon",
     internalNotes: "cx_internalnotes",
+    warning: "cx_warning",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -2811,6 +2871,13 @@ export const CxServicePackage = {
     owningUser: "owninguser",
   },
 } as const;
+
+export const CxServicePackageWarning = {
+  noElements: 773000000,
+  noFunctional: 773000001,
+  noEmotional: 773000002,
+} as const;
+export type CxServicePackageWarning = (typeof CxServicePackageWarning)[keyof typeof CxServicePackageWarning];
 
 export const CxStatement = {
   logicalName: "cx_statement",
@@ -3124,6 +3191,16 @@ export const CxTouchpoint = {
     toBe: "cx_tobe",
     lastVisitedOn: "cx_lastvisitedon",
     lastMeasuredOn: "cx_lastmeasuredon",
+    stageId: "cx_stageid",
+    asIsId: "cx_asisid",
+    convenience: "cx_convenience",
+    timeliness: "cx_timeliness",
+    proactivity: "cx_proactivity",
+    kindness: "cx_kindness",
+    fairness: "cx_fairness",
+    gapChosenOn: "cx_gapchosenon",
+    gapChosenById: "cx_gapchosenbyid",
+    warning: "cx_warning",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -3172,6 +3249,12 @@ export const CxTouchpointOffice = {
   back: 773000001,
 } as const;
 export type CxTouchpointOffice = (typeof CxTouchpointOffice)[keyof typeof CxTouchpointOffice];
+
+export const CxTouchpointWarning = {
+  noResponsible: 773000000,
+  noDepartment: 773000001,
+} as const;
+export type CxTouchpointWarning = (typeof CxTouchpointWarning)[keyof typeof CxTouchpointWarning];
 
 export const CxTouchpointEvaluation = {
   logicalName: "cx_touchpointevaluation",
@@ -3258,6 +3341,7 @@ export const CxTrainingSession = {
     hours: "cx_hours",
     anchoringPlan: "cx_anchoringplan",
     onboarding: "cx_onboarding",
+    warning: "cx_warning",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -3273,6 +3357,11 @@ export const CxTrainingSession = {
     owningUser: "owninguser",
   },
 } as const;
+
+export const CxTrainingSessionWarning = {
+  noAnchoring: 773000000,
+} as const;
+export type CxTrainingSessionWarning = (typeof CxTrainingSessionWarning)[keyof typeof CxTrainingSessionWarning];
 
 export const CxUnit = {
   logicalName: "cx_unit",
@@ -3445,6 +3534,7 @@ export const Task = {
     goodwillAmount: "cx_goodwillamount",
     learning: "cx_learning",
     reaskedOn: "cx_reaskedon",
+    backOffice: "cx_backoffice",
     subject: "subject",
     description: "description",
     regardingObjectId: "regardingobjectid",

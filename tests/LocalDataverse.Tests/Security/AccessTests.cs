@@ -92,6 +92,19 @@ public sealed class AccessTests : IDisposable
     }
 
     [Fact]
+    public void A_user_who_appends_own_rows_sets_a_lookup_on_a_row_that_is_already_there()
+    {
+        var user = _crm.User("Ida");
+        _crm.Role(user, ("prvCreateContact", User), ("prvReadContact", User), ("prvWriteContact", User), ("prvAppendContact", User), ("prvAppendToAccount", Everywhere));
+        var account = new EntityReference("account", _crm.Admin.Create(new Entity("account") { ["name"] = "Nordvind" }));
+        var contact = As(user).Create(new Entity("contact") { ["lastname"] = "Holm" });
+
+        As(user).Update(new Entity("contact", contact) { ["parentcustomerid"] = account });
+
+        Assert.Equal(account.Id, _crm.Admin.Retrieve("contact", contact, new ColumnSet("parentcustomerid")).GetAttributeValue<EntityReference>("parentcustomerid").Id);
+    }
+
+    [Fact]
     public void Giving_a_row_away_needs_the_assign_privilege()
     {
         var user = _crm.User("Ida");

@@ -13,7 +13,11 @@ internal static class LookupRules
 {
     private static readonly HashSet<string> OwnedByThePlatform = new(StringComparer.Ordinal) { "ownerid", "owningbusinessunit", "owninguser", "owningteam" };
 
-    public static void Check(MessageCall call, Entity target, IReadOnlyList<string> asked)
+    /// <param name="call">The message.</param>
+    /// <param name="target">What is written.</param>
+    /// <param name="row">The row with its owner: the target itself when it is new, else the row as it stands.</param>
+    /// <param name="asked">The columns the caller set.</param>
+    public static void Check(MessageCall call, Entity target, Entity row, IReadOnlyList<string> asked)
     {
         var appends = false;
         foreach (var name in asked)
@@ -21,7 +25,7 @@ internal static class LookupRules
             if (OwnedByThePlatform.Contains(name) || !target.Attributes.TryGetValue(name, out var value) || value is not EntityReference reference)
                 continue;
             if (!appends)
-                RowAccess.Demand(call, call.Table!, target, Verb.Append);
+                RowAccess.Demand(call, call.Table!, row, Verb.Append);
             appends = true;
             Check(call, call.Table!.Column(name)!, reference);
         }
