@@ -1,4 +1,5 @@
 using LocalDataverse.Audit;
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Messages.Rules;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Security;
@@ -31,6 +32,7 @@ internal sealed class Create : MessageHandler
         ColumnRules.Check(table, target);
         NewRow.RefuseMissing(table, target);
         LookupRules.Check(call, target, target, asked);
+        FileColumn.Refuse(table, target);
         RowAccess.Demand(call, table, target, Verb.Create);
 
         call.Outermost.Rows.Insert(table, target.Id, target.Attributes);

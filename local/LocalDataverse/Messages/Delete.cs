@@ -1,4 +1,5 @@
 using LocalDataverse.Audit;
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Messages.Rules;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
@@ -27,6 +28,7 @@ internal sealed class Delete : MessageHandler
         Concurrency.Check(call, table, call.Required<EntityReference>("Target").RowVersion);
         call.Before = row;
         DeleteCascade.Run(call, table, request => Send(call, request));
+        FileColumn.Deleted(call, table, row);
         call.Outermost.Rows.Delete(table, call.RowId);
         call.Outermost.Wrote(table.LogicalName);
         AuditLog.Deleted(call, row);

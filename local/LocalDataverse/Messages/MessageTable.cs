@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Pipeline.Registration;
 
 namespace LocalDataverse.Messages;
@@ -13,6 +14,8 @@ internal sealed class MessageTable
         new CreateMultiple(), new UpdateMultiple(), new ExecuteMultiple(), new ExecuteTransaction(),
         new RetrieveEntity(), new RetrieveAllEntities(), new RetrieveMetadataChanges(), new SendEmail(),
         new RetrieveRecordChangeHistory(), new DeleteRecordChangeHistory(),
+        new InitializeFileBlocksUpload(), new UploadBlock(), new CommitFileBlocksUpload(),
+        new InitializeFileBlocksDownload(), new DownloadBlock(), new DeleteFile(),
     }.ToFrozenDictionary(h => h.Name, StringComparer.Ordinal);
 
     public IEnumerable<string> Names => _handlers.Keys;

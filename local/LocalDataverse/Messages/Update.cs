@@ -1,4 +1,5 @@
 using LocalDataverse.Audit;
+using LocalDataverse.Messages.Files;
 using LocalDataverse.Messages.Rules;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
@@ -71,6 +72,8 @@ internal sealed class Update : MessageHandler
         ColumnRules.Check(table, target);
         ChangedRow.RefuseEmptied(table, target);
         LookupRules.Check(call, target, row, asked);
+        FileColumn.Refuse(table, target);
+        FileColumn.Emptied(call, table, target, row);
         call.Outermost.Rows.Update(table, call.RowId, target.Attributes);
         call.Outermost.Wrote(table.LogicalName);
         AuditLog.Updated(call, row, target);

@@ -15,6 +15,8 @@ internal static class SendMessage
     {
         if (segment.Name == "WhoAmI" && call.Method == "GET")
             return WhoAmI(call);
+        if (FileMessages.Is(segment.Name))
+            return FileMessages.Answer(call, segment.Name);
         var api = call.CustomApi(segment.Name) ?? throw Faults.NoResource(segment.Name);
         if (api.Binding != CustomApiBinding.Global)
             throw Faults.BadAddress($"'{api.UniqueName}' is bound to {api.BoundTable}: call it on a row, as {ActionOn(call, api)}.");

@@ -14,9 +14,15 @@ internal static class SingleProperty
 {
     public static async Task Answer(WebApiCall call, TableDefinition table, EntityReference row, string property, IReadOnlyList<Segment> rest)
     {
+        var column = PropertyNames.Column(table, property);
+        if (column.Type == ColumnType.File && call.Method == "GET" && rest is [{ Name: "$value" }])
+        {
+            await FileContent.Read(call, row, column);
+            return;
+        }
+
         if (rest.Count > 0)
             throw Faults.Unsupported("address below a property", rest[0].Name);
-        var column = PropertyNames.Column(table, property);
         switch (call.Method)
         {
             case "GET":
@@ -25,6 +31,9 @@ internal static class SingleProperty
             case "PUT":
                 var body = await call.Body();
                 Set(call, table, row, column, body.TryGetProperty("value", out var value) ? ValueReader.Read(column, value) : throw Faults.BadBody("the body must be {\"value\": ...}."));
+                break;
+            case "PATCH" when column.Type == ColumnType.File:
+                await FileContent.Write(call, row, column);
                 break;
             case "DELETE":
                 Set(call, table, row, column, null);
