@@ -4,6 +4,7 @@ using CxCrm.Domain.Calendar;
 using CxCrm.Domain.Privacy;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Privacy.Requests;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -65,13 +66,9 @@ public sealed class OpenPrivacyRequest : Api<OpenPrivacyRequestRequest, OpenPriv
     private static bool IsOpen(CxPrivacyRequest request) =>
         request.State is not (CxPrivacyRequestState.Completed or CxPrivacyRequestState.Refused or CxPrivacyRequestState.Withdrawn);
 
-    private static DateTime Due(ApiCall<OpenPrivacyRequestRequest> call, Contact contact, DateTime receivedOn)
-    {
-        var country = contact.Country is null ? ControllerCountry(call) : Choices.Country(contact.Country);
-        return LegalDeadline.After(CentralEuropeanTime.ToLocal(receivedOn).Date, 1, new Holidays(country));
-    }
-
-    private static Country ControllerCountry(ApiCall<OpenPrivacyRequestRequest> call) => call.Settings.Text(SettingNames.Country) == "SE" ? Country.Sweden : Country.Denmark;
+    // As the step on the row computes it, which has the last word.
+    private static DateTime Due(ApiCall<OpenPrivacyRequestRequest> call, Contact contact, DateTime receivedOn) =>
+        LegalDeadline.After(RequestCase.LocalDate(receivedOn), 1, RequestCase.Holidays(call, contact.Country));
 
     private static CxPrivacyRequest Row(ApiCall<OpenPrivacyRequestRequest> call, Contact contact, CxPrivacyRequestType type, DateTime receivedOn, DateTime dueOn) => new()
     {
@@ -81,7 +78,7 @@ public sealed class OpenPrivacyRequest : Api<OpenPrivacyRequestRequest, OpenPriv
         SubjectEmail = contact.EMailAddress1,
         Statement = call.Request.Statement,
         Language = contact.Language,
-        Country = contact.Country,
+        Country = contact.Country ?? (RequestCase.CountryOf(call, null) == Domain.Calendar.Country.Sweden ? CxCountry.Sweden : CxCountry.Denmark),
         ReceivedOn = receivedOn,
         Channel = call.Request.Channel is { } channel ? ChannelCode.Parse(channel) : null,
         IdentityState = call.Request.IdentityConfirmed ? CxPrivacyRequestIdentityState.Confirmed : CxPrivacyRequestIdentityState.NotChecked,

@@ -105,6 +105,13 @@ public sealed class CxBreach : Entity
         set => this[Columns.DelayReason] = value!;
     }
 
+    /// <summary>Written by the system, so that each reminder comes once.</summary>
+    public int? RemindedHours
+    {
+        get => GetAttributeValue<int?>(Columns.RemindedHours);
+        set => this[Columns.RemindedHours] = value!;
+    }
+
     /// <summary>Persons told on</summary>
     public DateTime? PersonsToldOn
     {
@@ -226,6 +233,7 @@ public sealed class CxBreach : Entity
         public const string Measures = "cx_measures";
         public const string AuthorityToldOn = "cx_authoritytoldon";
         public const string DelayReason = "cx_delayreason";
+        public const string RemindedHours = "cx_remindedhours";
         public const string PersonsToldOn = "cx_personstoldon";
         public const string State = "cx_state";
         public const string CreatedBy = "createdby";

@@ -119,6 +119,13 @@ public sealed class CxPrivacyRequest : Entity
         set => this[Columns.DueOn] = value!;
     }
 
+    /// <summary>Written by the system: the end of the first month (Art. 12(3) and 12(4)).</summary>
+    public DateTime? FirstMonthEnds
+    {
+        get => GetAttributeValue<DateTime?>(Columns.FirstMonthEnds);
+        set => this[Columns.FirstMonthEnds] = value!;
+    }
+
     /// <summary>Once, two further months, told to the person within the first month.</summary>
     public DateTime? ExtendedOn
     {
@@ -273,6 +280,34 @@ public sealed class CxPrivacyRequest : Entity
         set => this[Columns.Package] = value!;
     }
 
+    /// <summary>The package as people read it: HTML for access, a table of comma-separated values for portability.</summary>
+    public Guid? PackagePage
+    {
+        get => GetAttributeValue<Guid?>(Columns.PackagePage);
+        set => this[Columns.PackagePage] = value!;
+    }
+
+    /// <summary>Package made on</summary>
+    public DateTime? PackagedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.PackagedOn);
+        set => this[Columns.PackagedOn] = value!;
+    }
+
+    /// <summary>Answered late</summary>
+    public bool? AnsweredLate
+    {
+        get => GetAttributeValue<bool?>(Columns.AnsweredLate);
+        set => this[Columns.AnsweredLate] = value!;
+    }
+
+    /// <summary>Written by the system, so that each reminder comes once.</summary>
+    public int? RemindedDays
+    {
+        get => GetAttributeValue<int?>(Columns.RemindedDays);
+        set => this[Columns.RemindedDays] = value!;
+    }
+
     /// <summary>Completed on</summary>
     public DateTime? CompletedOn
     {
@@ -389,6 +424,7 @@ public sealed class CxPrivacyRequest : Entity
         public const string IdentityAskedOn = "cx_identityaskedon";
         public const string IdentityAnsweredOn = "cx_identityansweredon";
         public const string DueOn = "cx_dueon";
+        public const string FirstMonthEnds = "cx_firstmonthends";
         public const string ExtendedOn = "cx_extendedon";
         public const string ExtensionReason = "cx_extensionreason";
         public const string ExtensionToldOn = "cx_extensiontoldon";
@@ -411,6 +447,10 @@ public sealed class CxPrivacyRequest : Entity
         public const string Certificate = "cx_certificate";
         public const string CertifiedOn = "cx_certifiedon";
         public const string Package = "cx_package";
+        public const string PackagePage = "cx_packagepage";
+        public const string PackagedOn = "cx_packagedon";
+        public const string AnsweredLate = "cx_answeredlate";
+        public const string RemindedDays = "cx_remindeddays";
         public const string CompletedOn = "cx_completedon";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";

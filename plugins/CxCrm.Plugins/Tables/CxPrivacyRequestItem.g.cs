@@ -91,6 +91,13 @@ public sealed class CxPrivacyRequestItem : Entity
         set => this[Columns.KeepUntil] = value!;
     }
 
+    /// <summary>table:id of the owner to give the record back to.</summary>
+    public string? FromOwner
+    {
+        get => GetAttributeValue<string?>(Columns.FromOwner);
+        set => this[Columns.FromOwner] = value!;
+    }
+
     /// <summary>Done</summary>
     public bool? Done
     {
@@ -224,6 +231,7 @@ public sealed class CxPrivacyRequestItem : Entity
         public const string Ground = "cx_ground";
         public const string Reason = "cx_reason";
         public const string KeepUntil = "cx_keepuntil";
+        public const string FromOwner = "cx_fromowner";
         public const string Done = "cx_done";
         public const string DoneOn = "cx_doneon";
         public const string AuditCleared = "cx_auditcleared";
@@ -264,6 +272,8 @@ public enum CxPrivacyRequestItemAction
     Pseudonymise = 773000002,
     Keep = 773000003,
     Decide = 773000004,
+    Rectify = 773000010,
+    Restrict = 773000011,
     Notify = 773000005,
 }
 

@@ -182,6 +182,13 @@ public sealed class CxSurvey : Entity
         set => this[Columns.FreshnessDays] = value!;
     }
 
+    /// <summary>Shown to customers who would rather talk than fill in a page.</summary>
+    public string? PhoneFallback
+    {
+        get => GetAttributeValue<string?>(Columns.PhoneFallback);
+        set => this[Columns.PhoneFallback] = value!;
+    }
+
     /// <summary>Name of the survey tool that calls the webhook; empty for our own page.</summary>
     public string? ExternalSystem
     {
@@ -314,6 +321,7 @@ public sealed class CxSurvey : Entity
         public const string AllowWithoutName = "cx_allowwithoutname";
         public const string ValidDays = "cx_validdays";
         public const string FreshnessDays = "cx_freshnessdays";
+        public const string PhoneFallback = "cx_phonefallback";
         public const string ExternalSystem = "cx_externalsystem";
         public const string ExternalSurveyId = "cx_externalsurveyid";
         public const string CreatedBy = "createdby";

@@ -128,6 +128,7 @@ internal static class ModelDataMap
         new("cx_legalhold", "cx_subjectid", PersonalKind.Identifier, ErasureAction.Keep, "legalClaims"),
         new("cx_privacyrequest", "cx_cursor", PersonalKind.FreeText, ErasureAction.Blank, "legalObligation"),
         new("cx_privacyrequest", "cx_package", PersonalKind.FreeText, ErasureAction.Blank, "legalObligation"),
+        new("cx_privacyrequest", "cx_packagepage", PersonalKind.FreeText, ErasureAction.Blank, "legalObligation"),
         new("cx_privacyrequest", "cx_reasons", PersonalKind.FreeText, ErasureAction.Keep, "legalObligation"),
         new("cx_privacyrequest", "cx_statement", PersonalKind.FreeText, ErasureAction.Blank, "legalObligation"),
         new("cx_privacyrequest", "cx_subjectemail", PersonalKind.Contact, ErasureAction.Blank, "legalObligation"),
