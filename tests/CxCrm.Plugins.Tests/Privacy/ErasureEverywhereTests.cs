@@ -7,7 +7,7 @@ public sealed class ErasureEverywhereTests : IDisposable
     private const int Decide = 773000004;
 
     // A file, not a text: the package of an access request, which lies in file storage.
-    private static readonly string[] NoText = ["cx_privacyrequest.cx_package"];
+    private static readonly string[] NoText = ["cx_privacyrequest.cx_package", "cx_privacyrequest.cx_packagepage"];
 
     private readonly CrmOrganization crm = CrmOrganization.Fresh();
 

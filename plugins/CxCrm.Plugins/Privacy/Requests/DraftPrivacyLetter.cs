@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CxCrm.Domain.Calendar;
 using CxCrm.Domain.Privacy.Requests;
 using CxCrm.Domain.Texts;
@@ -13,21 +12,13 @@ namespace CxCrm.Plugins.Privacy.Requests;
     Description = "Writes a letter of a privacy case in the person's language; sends nothing.")]
 public sealed class DraftPrivacyLetter : Api<DraftPrivacyLetterRequest, DraftPrivacyLetterResponse>
 {
-    private static readonly Dictionary<string, PrivacyLetter> Letters = new(StringComparer.Ordinal)
-    {
-        ["receipt"] = PrivacyLetter.Receipt,
-        ["identity"] = PrivacyLetter.Identity,
-        ["extension"] = PrivacyLetter.Extension,
-        ["refusal"] = PrivacyLetter.Refusal,
-        ["restriction"] = PrivacyLetter.Restriction,
-        ["lift"] = PrivacyLetter.Lift,
-        ["answer"] = PrivacyLetter.Answer,
-    };
+    private static readonly string[] Letters = ["receipt", "identity", "extension", "refusal", "restriction", "lift", "answer"];
 
     protected override DraftPrivacyLetterResponse Run(ApiCall<DraftPrivacyLetterRequest> call)
     {
-        if (!Letters.TryGetValue(call.Request.Letter, out var letter))
-            throw new UserFault(ErrorCode.ValueUnknown, nameof(call.Request.Letter), call.Request.Letter, string.Join(", ", Letters.Keys));
+        var index = Array.IndexOf(Letters, call.Request.Letter);
+        if (index < 0) throw new UserFault(ErrorCode.ValueUnknown, nameof(call.Request.Letter), call.Request.Letter, string.Join(", ", Letters));
+        var letter = PrivacyLetter.Receipt + index;
         var request = RequestCase.Read(call, call.Request.Request.Id, [.. RequestCase.ClockColumns, CxPrivacyRequest.Columns.Language]);
         RefuseIncomplete(letter, request);
         var language = Language.Spoken(call.Request.Language ?? LanguageId(request.Language));
@@ -62,15 +53,15 @@ public sealed class DraftPrivacyLetter : Api<DraftPrivacyLetterRequest, DraftPri
         [
             request.Name ?? "",
             TextCatalog.Text(language, LetterTexts.Right(RequestCase.Kind(request))),
-            times.Received,
-            RequestClock.Due(extended, holidays)!,
+            LetterDate.Of(times.Received, language),
+            LetterDate.Of(RequestClock.Due(extended, holidays)!.Value, language),
             call.Settings.Text(SettingNames.ControllerName),
             call.Settings.Text(SettingNames.ControllerContact),
             (letter == PrivacyLetter.Extension ? request.ExtensionReason : request.Reasons) ?? "",
             RequestCase.Ground(request.RefusalGround) is { } ground ? TextCatalog.Text(language, LetterTexts.Ground(ground)) : "",
             TextCatalog.Text(language, country == Country.Sweden ? TextKey.AuthoritySweden : TextKey.AuthorityDenmark),
             TextCatalog.Text(language, country == Country.Sweden ? TextKey.AuthoritySwedenAddress : TextKey.AuthorityDenmarkAddress),
-            RequestClock.FirstMonthEnds(running, holidays)!,
+            LetterDate.Of(RequestClock.FirstMonthEnds(running, holidays)!.Value, language),
         ];
     }
 
