@@ -14,9 +14,18 @@ internal static class ContactHealth
             OpenFollowUps = openRecoveries,
             Nps = contact.LastNps,
             Csat = (double?)contact.LastCsat,
+            NetWords = NetWords(contact.LastValence),
             AnsweredOn = contact.LastFeedbackOn,
             LastSignOfLife = contact.LastEvidenceOn ?? contact.LastFeedbackOn,
             CustomerSince = contact.CreatedOn,
         },
         now);
+
+    private static int? NetWords(CxValence? valence) => valence switch
+    {
+        CxValence.Positive => 1,
+        CxValence.Negative => -1,
+        CxValence.Neutral => 0,
+        _ => null,
+    };
 }

@@ -60,7 +60,7 @@ public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerP
     {
         var query = GatePerson.ContactQuery();
         query.ColumnSet.AddColumns(
-            Contact.Columns.FullName, Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastCes, Contact.Columns.LastFeedbackOn,
+            Contact.Columns.FullName, Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastCes, Contact.Columns.LastValence, Contact.Columns.LastFeedbackOn,
             Contact.Columns.LastEvidenceOn, Contact.Columns.Trend, Contact.Columns.CreatedOn, Contact.Columns.ParentCustomerId);
         query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.Equal, call.Request.Contact!.Id);
         return call.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? throw new UserFault(ErrorCode.ContactNotFound);

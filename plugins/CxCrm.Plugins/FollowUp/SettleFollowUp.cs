@@ -48,7 +48,7 @@ public sealed class SettleFollowUp : Step<Task>
     {
         var open = OpenTypes(call.System, customer);
         var contact = call.System.Retrieve(Contact.LogicalName, customer.Id, new ColumnSet(
-            Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastFeedbackOn, Contact.Columns.LastEvidenceOn, Contact.Columns.CreatedOn,
+            Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastValence, Contact.Columns.LastFeedbackOn, Contact.Columns.LastEvidenceOn, Contact.Columns.CreatedOn,
             Contact.Columns.Language)).ToEntity<Contact>();
         var update = new Contact(contact.Id) { OpenFollowUps = open.Count };
         HealthColumns.Write(update, ContactHealth.Of(contact, open.Count(IsRecovery), call.Now), ContactLanguage.Of(contact));

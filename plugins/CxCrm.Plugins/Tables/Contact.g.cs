@@ -62,6 +62,13 @@ public sealed class Contact : Entity
         set => this[Columns.LastCes] = value!;
     }
 
+    /// <summary>Net sign of the emotion words in the last answer.</summary>
+    public CxValence? LastValence
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.LastValence) is { } value ? (CxValence)value.Value : null;
+        set => this[Columns.LastValence] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Last feedback</summary>
     public DateTime? LastFeedbackOn
     {
@@ -787,6 +794,7 @@ public sealed class Contact : Entity
         public const string LastNps = "cx_lastnps";
         public const string LastCsat = "cx_lastcsat";
         public const string LastCes = "cx_lastces";
+        public const string LastValence = "cx_lastvalence";
         public const string LastFeedbackOn = "cx_lastfeedbackon";
         public const string LastEvidenceOn = "cx_lastevidenceon";
         public const string Trend = "cx_trend";

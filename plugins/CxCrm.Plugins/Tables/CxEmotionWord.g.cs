@@ -63,6 +63,13 @@ public sealed class CxEmotionWord : Entity
         set => this[Columns.Stem] = value!;
     }
 
+    /// <summary>In place of the one word: many that weigh the same, one a line; * stands for any letters, a trailing ~ for endings. Judgements count for sentiment, not for net emotion.</summary>
+    public string? Words
+    {
+        get => GetAttributeValue<string?>(Columns.Words);
+        set => this[Columns.Words] = value!;
+    }
+
     /// <summary>Offered as a choice</summary>
     public bool? ShowAsChoice
     {
@@ -150,6 +157,7 @@ public sealed class CxEmotionWord : Entity
         public const string Strength = "cx_strength";
         public const string Kind = "cx_kind";
         public const string Stem = "cx_stem";
+        public const string Words = "cx_words";
         public const string ShowAsChoice = "cx_showaschoice";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
@@ -168,6 +176,7 @@ public enum CxEmotionWordKind
 {
     Feeling = 773000000,
     Sense = 773000001,
+    Judgement = 773000002,
 }
 
 public enum CxEmotionWordStateCode

@@ -49,7 +49,7 @@ public sealed class CxTheme : Entity
         set => this[Columns.NameSv] = value!;
     }
 
-    /// <summary>One word or phrase a line; a trailing * matches endings.</summary>
+    /// <summary>One word or phrase a line; * at either end of a word stands for any letters.</summary>
     public string? KeywordsEn
     {
         get => GetAttributeValue<string?>(Columns.KeywordsEn);

@@ -32,6 +32,8 @@ internal static class CustomerScores
     {
         update.LastFeedbackOn = answeredOn;
         update.LastEvidenceOn = answeredOn;
+        // Its words are read after this transaction; those of the answer before no longer count.
+        update.LastValence = null;
         if (scores.Of(QuestionType.Nps) is { } nps)
             update.LastNps = (int)nps;
         if (scores.Of(QuestionType.Csat) is { } csat)

@@ -144,6 +144,7 @@ export const Contact = {
     lastNps: "cx_lastnps",
     lastCsat: "cx_lastcsat",
     lastCes: "cx_lastces",
+    lastValence: "cx_lastvalence",
     lastFeedbackOn: "cx_lastfeedbackon",
     lastEvidenceOn: "cx_lastevidenceon",
     trend: "cx_trend",
@@ -1460,6 +1461,7 @@ export const CxEmotionWord = {
     strength: "cx_strength",
     kind: "cx_kind",
     stem: "cx_stem",
+    words: "cx_words",
     showAsChoice: "cx_showaschoice",
     createdBy: "createdby",
     createdOn: "createdon",
@@ -1477,6 +1479,7 @@ export const CxEmotionWord = {
 export const CxEmotionWordKind = {
   feeling: 773000000,
   sense: 773000001,
+  judgement: 773000002,
 } as const;
 export type CxEmotionWordKind = (typeof CxEmotionWordKind)[keyof typeof CxEmotionWordKind];
 

@@ -2,7 +2,8 @@ namespace CxCrm.Domain.Voice.Text;
 
 /// <summary>A row of the word list.</summary>
 /// <param name="Language">The language it belongs to.</param>
-/// <param name="Words">The word, or a phrase of words with spaces between; <c>*</c> at the end or the beginning of a word stands for any letters.</param>
+/// <param name="Words">The word, or a phrase of words with spaces between; <c>*</c> at the end or the beginning of a word stands for any letters, <c>~</c> at
+/// its end for the endings of inflection.</param>
 /// <param name="Valence">1 for good, -1 for bad, 0 for neither.</param>
 /// <param name="Strength">1 to 3.</param>
 /// <param name="Kind">What it tells.</param>

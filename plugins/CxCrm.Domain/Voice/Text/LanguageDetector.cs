@@ -49,9 +49,9 @@ internal sealed class LanguageDetector
     {
         if (known.TryGetValue(word, out var languages))
             Count(languages, Worth[Bits(languages)], evidence);
-        Letters(word, evidence);
-        if (word.Length >= 4)
+        else if (word.Length >= 4)
             Shape(word, evidence);
+        Letters(word, evidence);
     }
 
     private static void Letters(string word, LanguageEvidence evidence)
@@ -74,7 +74,7 @@ internal sealed class LanguageDetector
     {
         var last = word[word.Length - 1];
         var before = word[word.Length - 2];
-        if (last == before && last is 'b' or 'd' or 'f' or 'g' or 'k' or 'l' or 'm' or 'n' or 'p' or 'r' or 's' or 't' && last == before)
+        if (last == before && last is 'b' or 'd' or 'f' or 'g' or 'k' or 'l' or 'm' or 'n' or 'p' or 'r' or 's' or 't')
             Count(Swedish | English, 0.4, evidence);
         if (last == 'a')
             evidence.Swedish += 0.6;

@@ -52,16 +52,21 @@ internal sealed class Pattern<T>
     private static IEnumerable<PatternWord> Words(string part)
     {
         var opens = part.StartsWith("*", StringComparison.Ordinal);
-        var closes = part.EndsWith("*", StringComparison.Ordinal);
+        var closing = part[part.Length - 1];
         var tokens = Tokenizer.Tokens(part).Where(token => !token.EndsClause).ToList();
         for (var i = 0; i < tokens.Count; i++)
-            yield return new PatternWord(tokens[i].Text, FormOf(opens && i == 0, closes && i == tokens.Count - 1));
+            yield return new PatternWord(tokens[i].Text, FormOf(opens && i == 0, i == tokens.Count - 1 ? closing : ' '));
     }
 
-    private static WordForm FormOf(bool opens, bool closes)
+    private static WordForm FormOf(bool opens, char closing)
     {
         if (opens)
-            return closes ? WordForm.Within : WordForm.Ending;
-        return closes ? WordForm.Beginning : WordForm.Whole;
+            return closing == '*' ? WordForm.Within : WordForm.Ending;
+        return closing switch
+        {
+            '*' => WordForm.Beginning,
+            '~' => WordForm.Stem,
+            _ => WordForm.Whole,
+        };
     }
 }

@@ -1,26 +1,26 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CxCrm.Domain.Voice.Text;
 
 /// <summary>
 /// Reads customers' own words without any service: language, sentiment, words for feelings, themes. Made once from the word lists, then asked for each text.
-/// The time grows with the length of the text and no faster; characters after the first 100,000 are left out.
+/// The time grows with the length of the text and no faster; characters after the first 100,000 are left out. For one thread at a time.
 /// </summary>
 public sealed class TextAnalyser
 {
     private static readonly TextLanguage[] Languages = [TextLanguage.English, TextLanguage.Danish, TextLanguage.Swedish];
 
     private readonly LanguageDetector detector = new();
+    private readonly IReadOnlyList<EmotionWord> words;
     private readonly IReadOnlyList<ThemeWords> themes;
-    private readonly Vocabulary[] vocabularies;
+    private readonly Vocabulary?[] vocabularies = new Vocabulary?[Languages.Length];
 
     /// <summary>An analyser that goes by these lists.</summary>
     public TextAnalyser(IReadOnlyList<EmotionWord> words, IReadOnlyList<ThemeWords> themes)
     {
+        this.words = words;
         this.themes = themes;
-        vocabularies = Languages.Select(language => Vocabulary.Of(language, words, themes)).ToArray();
         foreach (var word in words)
             Learn(word);
     }
@@ -39,8 +39,9 @@ public sealed class TextAnalyser
     private TextAnalysis MostTelling(TextReading reading)
     {
         TextAnalysis? best = null;
-        foreach (var vocabulary in vocabularies)
+        foreach (var language in Languages)
         {
+            var vocabulary = Of(language);
             var analysis = reading.Read(_ => vocabulary, themes);
             if (best is null || Tells(analysis) > Tells(best))
                 best = analysis;
@@ -50,11 +51,12 @@ public sealed class TextAnalyser
 
     private static double Tells(TextAnalysis analysis) => Math.Abs(analysis.Sentiment ?? 0) + analysis.Themes.Count + analysis.Feelings.Count;
 
-    private Vocabulary Of(TextLanguage language) => vocabularies[(int)language - 1];
+    // Most texts need one language only.
+    private Vocabulary Of(TextLanguage language) => vocabularies[(int)language - 1] ??= Vocabulary.Of(language, words, themes);
 
     private void Learn(EmotionWord word)
     {
         if (word.Language != TextLanguage.Undetermined && word.Words.IndexOf(' ') < 0 && word.Words.IndexOf('*') < 0)
-            detector.Learn(word.Words.ToLowerInvariant(), word.Language);
+            detector.Learn(word.Words.TrimEnd('~').ToLowerInvariant(), word.Language);
     }
 }
