@@ -6,6 +6,8 @@ var figures = new (string Name, Func<WorkFolder, string> Measure)[]
     ("start", HostStart.Measure),
     ("fresh", FreshOrganization.Measure),
     ("feedback", RecordedFeedback.Measure),
+    ("snapshots", RefreshedSnapshots.Measure),
+    ("drivers", Drivers.Measure),
 };
 if (args.Except(figures.Select(figure => figure.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

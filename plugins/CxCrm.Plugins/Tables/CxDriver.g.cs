@@ -98,7 +98,21 @@ public sealed class CxDriver : Entity
         set => this[Columns.Coefficient] = value!;
     }
 
-    /// <summary>Performance</summary>
+    /// <summary>How much it goes together with the other drivers; above 5 it is collinear.</summary>
+    public decimal? Inflation
+    {
+        get => GetAttributeValue<decimal?>(Columns.Inflation);
+        set => this[Columns.Inflation] = value!;
+    }
+
+    /// <summary>Other drivers say nearly the same.</summary>
+    public bool? Collinear
+    {
+        get => GetAttributeValue<bool?>(Columns.Collinear);
+        set => this[Columns.Collinear] = value!;
+    }
+
+    /// <summary>How well we do, higher is better: a rating by its mean, a theme or channel by the outcome of those it concerns, a fact by how often the promise was kept.</summary>
     public decimal? Performance
     {
         get => GetAttributeValue<decimal?>(Columns.Performance);
@@ -218,6 +232,8 @@ public sealed class CxDriver : Entity
         public const string LmgHigh = "cx_lmghigh";
         public const string RelativeWeight = "cx_relativeweight";
         public const string Coefficient = "cx_coefficient";
+        public const string Inflation = "cx_inflation";
+        public const string Collinear = "cx_collinear";
         public const string Performance = "cx_performance";
         public const string Quadrant = "cx_quadrant";
         public const string CreatedBy = "createdby";

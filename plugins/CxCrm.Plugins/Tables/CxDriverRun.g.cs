@@ -105,6 +105,27 @@ public sealed class CxDriverRun : Entity
         set => this[Columns.Bootstraps] = value!;
     }
 
+    /// <summary>Functional drivers (%)</summary>
+    public decimal? FunctionalShare
+    {
+        get => GetAttributeValue<decimal?>(Columns.FunctionalShare);
+        set => this[Columns.FunctionalShare] = value!;
+    }
+
+    /// <summary>Emotional drivers (%)</summary>
+    public decimal? EmotionalShare
+    {
+        get => GetAttributeValue<decimal?>(Columns.EmotionalShare);
+        set => this[Columns.EmotionalShare] = value!;
+    }
+
+    /// <summary>Columns that too few answers have, alone or together with the others.</summary>
+    public string? LeftOut
+    {
+        get => GetAttributeValue<string?>(Columns.LeftOut);
+        set => this[Columns.LeftOut] = value!;
+    }
+
     /// <summary>Calculated on</summary>
     public DateTime? CalculatedOn
     {
@@ -219,6 +240,9 @@ public sealed class CxDriverRun : Entity
         public const string RSquared = "cx_rsquared";
         public const string MinPairN = "cx_minpairn";
         public const string Bootstraps = "cx_bootstraps";
+        public const string FunctionalShare = "cx_functionalshare";
+        public const string EmotionalShare = "cx_emotionalshare";
+        public const string LeftOut = "cx_leftout";
         public const string CalculatedOn = "cx_calculatedon";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";

@@ -63,6 +63,13 @@ public sealed class CxEmotionStudy : Entity
         set => this[Columns.Basis] = value!;
     }
 
+    /// <summary>Needed to close. Measures of the body are a special category (GDPR Art. 9): they rest on explicit consent.</summary>
+    public CxLegalBasis? LegalBasis
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.LegalBasis) is { } value ? (CxLegalBasis)value.Value : null;
+        set => this[Columns.LegalBasis] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Participants</summary>
     public int? N
     {
@@ -206,6 +213,7 @@ public sealed class CxEmotionStudy : Entity
         public const string Technique = "cx_technique";
         public const string Attribute = "cx_attribute";
         public const string Basis = "cx_basis";
+        public const string LegalBasis = "cx_legalbasis";
         public const string N = "cx_n";
         public const string ConsentDocumented = "cx_consentdocumented";
         public const string Finding = "cx_finding";

@@ -91,6 +91,13 @@ public sealed class CxIdea : Entity
         set => this[Columns.DeclineReason] = value!;
     }
 
+    /// <summary>Written by the system when the message gate kept the message back.</summary>
+    public string? NotTold
+    {
+        get => GetAttributeValue<string?>(Columns.NotTold);
+        set => this[Columns.NotTold] = value!;
+    }
+
     /// <summary>Thanked on</summary>
     public DateTime? ThankedOn
     {
@@ -217,6 +224,7 @@ public sealed class CxIdea : Entity
         public const string ReceivedOn = "cx_receivedon";
         public const string State = "cx_state";
         public const string DeclineReason = "cx_declinereason";
+        public const string NotTold = "cx_nottold";
         public const string ThankedOn = "cx_thankedon";
         public const string StatusToldOn = "cx_statustoldon";
         public const string ResultToldOn = "cx_resulttoldon";

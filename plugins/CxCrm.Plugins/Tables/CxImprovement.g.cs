@@ -224,6 +224,27 @@ public sealed class CxImprovement : Entity
         set => this[Columns.PValue] = value!;
     }
 
+    /// <summary>Change in the unit compared with</summary>
+    public decimal? ComparisonEffect
+    {
+        get => GetAttributeValue<decimal?>(Columns.ComparisonEffect);
+        set => this[Columns.ComparisonEffect] = value!;
+    }
+
+    /// <summary>Change compared with, low</summary>
+    public decimal? ComparisonLow
+    {
+        get => GetAttributeValue<decimal?>(Columns.ComparisonLow);
+        set => this[Columns.ComparisonLow] = value!;
+    }
+
+    /// <summary>Change compared with, high</summary>
+    public decimal? ComparisonHigh
+    {
+        get => GetAttributeValue<decimal?>(Columns.ComparisonHigh);
+        set => this[Columns.ComparisonHigh] = value!;
+    }
+
     /// <summary>Verdict</summary>
     public CxImprovementVerdict? Verdict
     {
@@ -383,6 +404,9 @@ public sealed class CxImprovement : Entity
         public const string EffectLow = "cx_effectlow";
         public const string EffectHigh = "cx_effecthigh";
         public const string PValue = "cx_pvalue";
+        public const string ComparisonEffect = "cx_comparisoneffect";
+        public const string ComparisonLow = "cx_comparisonlow";
+        public const string ComparisonHigh = "cx_comparisonhigh";
         public const string Verdict = "cx_verdict";
         public const string VerdictNote = "cx_verdictnote";
         public const string EvaluatedOn = "cx_evaluatedon";

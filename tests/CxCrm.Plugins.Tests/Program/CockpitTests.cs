@@ -72,6 +72,7 @@ public sealed class CockpitTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "91")]
     public void An_indicator_without_data_says_why_and_shows_no_number()
     {
         var indicators = Cockpit().GetProperty("indicators").EnumerateArray().ToList();

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CxCrm.Domain.Voice;
+using CxCrm.Plugins.Tables;
+using CxCrm.Plugins.Voice.Metrics;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Voice.View;
+
+/// <summary>
+/// Units, touchpoints, channels or themes beside each other over the months asked for. Each with enough answers is tested against all others together, and the
+/// p-values are adjusted for testing so many at once.
+/// </summary>
+internal sealed class VoiceComparison(IOrganizationService service, VoiceQuestion question, CxMetricSnapshotScope by)
+{
+    private const int MostGroups = 100;
+
+    /// <summary>One call for the names and one for every two hundred months.</summary>
+    public List<VoiceGroup> Groups()
+    {
+        var names = Names();
+        var months = Months().ToList();
+        var keys = names.Keys.ToDictionary(id => id, id => months.Select(month => Key(id, month)).ToList(), StringComparer.Ordinal);
+        var snapshots = Snapshots.Read(service, keys.Values.SelectMany(list => list));
+        var tallies = keys.ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value.Aggregate(
+                MetricTally.None, (sum, key) => snapshots.TryGetValue(key.Text, out var row) ? sum.Plus(Snapshots.TallyOf(row)) : sum),
+            StringComparer.Ordinal);
+        var groups = tallies.Where(entry => entry.Value.N > 0).Select(entry => Group(entry.Key, names[entry.Key], entry.Value)).ToList();
+        Test(groups.Where(group => !group.Few).ToList(), tallies);
+        return [.. groups.OrderByDescending(group => group.Value).ThenBy(group => group.Name, StringComparer.Ordinal)];
+    }
+
+    private VoiceGroup Group(string id, string name, MetricTally tally)
+    {
+        var group = new VoiceGroup { Id = id, Name = name };
+        group.Show(tally.Measure(SnapshotMetrics.All[question.Metric]));
+        return group;
+    }
+
+    private void Test(List<VoiceGroup> groups, Dictionary<string, MetricTally> tallies)
+    {
+        var metric = SnapshotMetrics.All[question.Metric];
+        var all = groups.Aggregate(MetricTally.None, (sum, group) => sum.Plus(tallies[group.Id]));
+        var tested = new List<VoiceGroup>();
+        var values = new List<double>();
+        foreach (var group in groups)
+        {
+            var own = tallies[group.Id];
+            var others = new MetricTally(all.N - own.N, all.Sum - own.Sum, all.SumOfSquares - own.SumOfSquares, all.Positive - own.Positive, all.Negative - own.Negative);
+            if (MetricChange.Between(metric, others, own) is not { } change)
+                continue;
+            tested.Add(group);
+            values.Add(change.P);
+        }
+
+        var adjusted = BenjaminiHochberg.Adjust(values);
+        for (var i = 0; i < tested.Count; i++)
+        {
+            tested[i].P = Math.Round(adjusted[i], 4);
+            tested[i].Differs = adjusted[i] <= BenjaminiHochberg.Accepted;
+        }
+    }
+
+    private SnapshotKey Key(string id, DateTime month) => new(question.Metric, by, id, CxMetricSnapshotGrain.Month, month);
+
+    private IEnumerable<DateTime> Months()
+    {
+        for (var month = SnapshotKey.PeriodOf(CxMetricSnapshotGrain.Month, question.First); month <= question.Last; month = month.AddMonths(1))
+            yield return month;
+    }
+
+    private Dictionary<string, string> Names() => by switch
+    {
+        CxMetricSnapshotScope.Channel => Enum.GetValues(typeof(CxChannel)).Cast<CxChannel>()
+            .ToDictionary(channel => ((int)channel).ToString(CultureInfo.InvariantCulture), channel => channel.ToString(), StringComparer.Ordinal),
+        CxMetricSnapshotScope.Touchpoint => Rows(CxTouchpoint.LogicalName, CxTouchpoint.Columns.Name),
+        CxMetricSnapshotScope.Theme => Rows(CxTheme.LogicalName, CxTheme.Columns.Name),
+        _ => Rows(CxUnit.LogicalName, CxUnit.Columns.Name),
+    };
+
+    private Dictionary<string, string> Rows(string table, string name)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(name), TopCount = MostGroups };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        query.AddOrder(name, OrderType.Ascending);
+        return service.RetrieveMultiple(query).Entities.ToDictionary(
+            row => row.Id.ToString("D"), row => row.GetAttributeValue<string>(name) ?? "", StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Runtime.Serialization;
+
+namespace CxCrm.Plugins.Voice.View;
+
+/// <summary>
+/// Who could be asked, was asked and answered. Where most of all who could have answered did, chance has less room: the score's interval with the
+/// finite-population correction stands here.
+/// </summary>
+[DataContract]
+internal sealed class VoiceResponseRate : VoiceFigure
+{
+    [DataMember(Name = "eligible", Order = 6)]
+    public int Eligible { get; set; }
+
+    [DataMember(Name = "invited", Order = 7)]
+    public int Invited { get; set; }
+
+    [DataMember(Name = "answered", Order = 8)]
+    public int Answered { get; set; }
+
+    [DataMember(Name = "excluded", Order = 9)]
+    public int Excluded { get; set; }
+
+    [DataMember(Name = "scoreLow", Order = 10, EmitDefaultValue = false)]
+    public double? ScoreLow { get; set; }
+
+    [DataMember(Name = "scoreHigh", Order = 11, EmitDefaultValue = false)]
+    public double? ScoreHigh { get; set; }
+}

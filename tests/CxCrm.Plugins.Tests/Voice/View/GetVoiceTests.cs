@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CxCrm.Plugins.Tests.Voice.View;
+
+public sealed class GetVoiceTests : IDisposable
+{
+    private static readonly DateTime ThisMonday = new(2026, 5, 18);
+
+    private readonly CrmOrganization crm = CrmOrganization.Fresh();
+    private readonly VoiceScene scene;
+
+    public GetVoiceTests()
+    {
+        crm.Clock.Set(new DateTime(2026, 5, 20, 8, 0, 0, DateTimeKind.Utc));
+        scene = new VoiceScene(crm);
+    }
+
+    public void Dispose() => crm.Dispose();
+
+    [Fact]
+    [Trait("Requirement", "118")]
+    public void Under_thirty_answers_no_score_leaves_the_server()
+    {
+        Week(ThisMonday.AddDays(-7), 29, 20, 4);
+        var period = Ask()["series"]!.AsArray().Single(week => (string?)week!["from"] == "2026-05-11")!;
+
+        Assert.Equal((29, true), ((int)period["n"]!, (bool)period["few"]!));
+        Assert.Null(period["value"]);
+        Assert.Null(period["low"]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "118")]
+    public void A_score_stands_with_n_and_interval()
+    {
+        Week(ThisMonday.AddDays(-7), 100, 50, 20);
+        var view = Ask();
+        var period = view["series"]!.AsArray().Single(week => (string?)week!["from"] == "2026-05-11")!;
+
+        Assert.Equal((1, "points", 100, 30d), ((int)view["version"]!, (string)view["unit"]!, (int)period["n"]!, (double)period["value"]!));
+        Assert.True((double)period["low"]! < 30 && (double)period["high"]! > 30);
+        Assert.Equal([50, 30, 20], view["distribution"]!.AsArray().Select(share => (int)share!["count"]!));
+    }
+
+    [Fact]
+    public void A_period_is_judged_by_the_twelve_before_it_and_the_running_one_is_not()
+    {
+        for (var week = 2; week <= 13; week++)
+            Week(ThisMonday.AddDays(-7 * week), 100, 40, 20);
+        Week(ThisMonday.AddDays(-7), 100, 15, 60);
+        Week(ThisMonday, 100, 10, 70);
+        var series = Ask()["series"]!.AsArray();
+
+        var judged = series.Single(week => (string?)week!["from"] == "2026-05-11")!["limits"]!;
+        Assert.Equal(("worse", 40d), ((string)judged["verdict"]!, (double)judged["center"]!));
+        var running = series.Single(week => (string?)week!["from"] == "2026-05-18")!;
+        Assert.True((bool)running["running"]!);
+        Assert.Null(running["limits"]);
+    }
+
+    [Fact]
+    public void Units_are_tested_against_all_others_and_the_tests_adjusted_for_their_number()
+    {
+        var units = new[] { (60, "Aarhus"), (20, "Malmö"), (45, "Odense") }.Select(unit => (unit.Item1, Id: AddUnit(unit.Item2))).ToList();
+        foreach (var (positive, id) in units)
+            Snapshot($"nps/unit/{id:D}/month/2026-05-01", 4, id.ToString("D"), 2, new DateTime(2026, 5, 1), 100, positive, 20);
+        var few = AddUnit("Ystad");
+        Snapshot($"nps/unit/{few:D}/month/2026-05-01", 4, few.ToString("D"), 2, new DateTime(2026, 5, 1), 12, 12, 0);
+        var groups = Ask(request => request["Compare"] = "unit")["groups"]!.AsArray().ToDictionary(group => (string)group!["name"]!, group => group!);
+
+        Assert.Equal([true, true, false], new[] { "Aarhus", "Malmö", "Odense" }.Select(name => (bool)groups[name]["differs"]!));
+        Assert.True((double)groups["Aarhus"]["p"]! < 0.05);
+        Assert.Null(groups["Ystad"]["value"]);
+        Assert.Null(groups["Ystad"]["p"]);
+    }
+
+    [Fact]
+    public void A_staff_group_under_five_is_hidden_and_so_is_what_it_could_be_found_from()
+    {
+        var pulse = Pulse();
+        foreach (var (name, size) in new[] { ("Large", 12), ("Middle", 6), ("Small", 3) })
+            Staff(pulse, AddUnit(name), size);
+        var view = Ask(request =>
+        {
+            request["Metric"] = "enps";
+            request["Compare"] = "unit";
+        });
+
+        var groups = view["groups"]!.AsArray();
+        Assert.Equal([false, true, true], groups.OrderBy(group => (bool)group!["hidden"]!).Select(group => (bool)group!["hidden"]!));
+        Assert.Equal("Large", (string)groups.Single(group => !(bool)group!["hidden"]!)!["name"]!);
+        Assert.All(groups.Where(group => (bool)group!["hidden"]!), group => Assert.Equal(0, (int)group!["n"]!));
+        Assert.Equal(21, (int)view["total"]!["n"]!);
+    }
+
+    [Fact]
+    public void Own_words_are_text_and_nothing_else()
+    {
+        scene.Answer(nps: 3, words: "=cmd() <script>alert(1)</script> \u202Eneddih & done 😀");
+        var json = Json(null);
+
+        Assert.DoesNotContain("<", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("&", json, StringComparison.Ordinal);
+        var words = JsonNode.Parse(json)!["ownWords"]![0]!;
+        Assert.Equal("=cmd() <script>alert(1)</script> neddih & done 😀", (string)words["text"]!);
+        Assert.Equal(3d, (double)words["score"]!);
+    }
+
+    [Fact]
+    public void A_restricted_persons_words_are_not_shown()
+    {
+        scene.Answer(nps: 3, words: "Too slow");
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_privacystate"] = VoiceScene.Option(1) });
+
+        Assert.Empty(Ask()["ownWords"]!.AsArray());
+    }
+
+    [Fact]
+    public void A_survey_shows_who_was_asked_and_answered()
+    {
+        foreach (var state in new[] { 1, 1, 2, 4 })
+        {
+            scene.Admin.Create(new Entity("cx_invitation")
+            {
+                ["cx_surveyid"] = new EntityReference("cx_survey", scene.Survey),
+                ["cx_channel"] = VoiceScene.Option(4),
+                ["cx_state"] = VoiceScene.Option(state),
+            });
+        }
+
+        var response = Ask(request =>
+        {
+            request["Scope"] = "survey";
+            request["ScopeId"] = scene.Survey.ToString("D");
+        })["response"]!;
+        Assert.Equal((4, 3, 1, 1), ((int)response["eligible"]!, (int)response["invited"]!, (int)response["answered"]!, (int)response["excluded"]!));
+    }
+
+    [Theory]
+    [InlineData("Metric", "weather")]
+    [InlineData("Metric", "0")]
+    [InlineData("Metric", "complaints")]
+    [InlineData("Scope", "moon")]
+    [InlineData("Grain", "minute")]
+    [InlineData("Compare", "segment")]
+    public void What_there_is_not_is_refused_by_name(string parameter, string value)
+    {
+        var message = Faults.Refused("CX1283", () => Ask(request => request[parameter] = value));
+        Assert.Contains(value, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_many_periods_are_refused() =>
+        Faults.Refused("CX1284", () => Ask(request => request["From"] = new DateTime(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+
+    private JsonNode Ask(Action<OrganizationRequest>? more = null) => System.Text.Json.Nodes.JsonNode.Parse(Json(more))!;
+
+    private string Json(Action<OrganizationRequest>? more)
+    {
+        var request = new OrganizationRequest("cx_GetVoice") { ["Metric"] = "nps" };
+        more?.Invoke(request);
+        return (string)crm.As(Persona.ProgramOwner).Execute(request)["VoiceJson"];
+    }
+
+    private Guid AddUnit(string name) => scene.Admin.Create(new Entity("cx_unit") { ["cx_name"] = name });
+
+    private Guid Pulse()
+    {
+        var program = scene.Admin.Create(new Entity("cx_program") { ["cx_name"] = "Closer", ["cx_country"] = VoiceScene.Option(0) });
+        return scene.Admin.Create(new Entity("cx_pulse")
+        {
+            ["cx_name"] = "May",
+            ["cx_programid"] = new EntityReference("cx_program", program),
+            ["cx_openson"] = new DateTime(2026, 5, 4),
+            ["cx_closeson"] = new DateTime(2026, 5, 11),
+            ["cx_state"] = VoiceScene.Option(2),
+        });
+    }
+
+    private void Staff(Guid pulse, Guid unit, int size)
+    {
+        for (var i = 0; i < size; i++)
+        {
+            scene.Admin.Create(new Entity("cx_pulseanswer")
+            {
+                ["cx_pulseid"] = new EntityReference("cx_pulse", pulse),
+                ["cx_unitid"] = new EntityReference("cx_unit", unit),
+                ["cx_week"] = new DateTime(2026, 5, 4),
+                ["cx_enps"] = 5 + i % 6,
+            });
+        }
+    }
+
+    private void Week(DateTime monday, int n, int positive, int negative)
+    {
+        var key = "nps/organization/all/week/" + monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Snapshot(key, 0, "all", 1, monday, n, positive, negative);
+    }
+
+    private void Snapshot(string key, int scope, string id, int grain, DateTime start, int n, int positive, int negative) =>
+        scene.Admin.Create(new Entity("cx_metricsnapshot")
+        {
+            ["cx_name"] = key,
+            ["cx_key"] = key,
+            ["cx_metric"] = VoiceScene.Option(0),
+            ["cx_scope"] = VoiceScene.Option(scope),
+            ["cx_scopeid"] = id,
+            ["cx_grain"] = VoiceScene.Option(grain),
+            ["cx_periodstart"] = start,
+            ["cx_n"] = n,
+            ["cx_positive"] = positive,
+            ["cx_negative"] = negative,
+        });
+}
