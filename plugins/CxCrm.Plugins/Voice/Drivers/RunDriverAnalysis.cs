@@ -20,7 +20,7 @@ public sealed class RunDriverAnalysis : Api<RunDriverAnalysisRequest, RunDriverA
 {
     private static readonly Relationship DriversOfRun = new("cx_driverrun_driver");
 
-    private static readonly Dictionary<string, KeyValuePair<CxMetric, string>> Outcomes = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly IReadOnlyDictionary<string, KeyValuePair<CxMetric, string>> Outcomes = new Dictionary<string, KeyValuePair<CxMetric, string>>(StringComparer.OrdinalIgnoreCase)
     {
         ["nps"] = new(CxMetric.Nps, CxFeedback.Columns.Nps),
         ["csat"] = new(CxMetric.Csat, CxFeedback.Columns.Csat),
