@@ -67,6 +67,7 @@ internal static class RefreshedSnapshots
                 ["cx_nps"] = i * 7 % 11,
                 ["cx_csat"] = (decimal)(1 + i % 5),
                 ["cx_valence"] = new OptionSetValue(773000000 + i % 3),
+                ["cx_feltknownon"] = clock.UtcNow,
             });
         }
 
@@ -77,7 +78,9 @@ internal static class RefreshedSnapshots
     {
         ["cx_name"] = "metrics",
         ["cx_code"] = "metrics",
-        ["cx_cursor"] = clock.UtcNow.ToString("O", CultureInfo.InvariantCulture),
+        ["cx_cursor"] = string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"merged":[{"stream":"feedback","until":"{{clock.UtcNow:yyyy-MM-dd'T'HH:mm:ss'Z'}}"},{"stream":"emotion","until":"{{clock.UtcNow:yyyy-MM-dd'T'HH:mm:ss'Z'}}"}]}"""),
     });
 
     private static double Merge(OrganizationService service)
@@ -91,8 +94,8 @@ internal static class RefreshedSnapshots
             isDone = (bool)response["Done"];
         }
 
-        if (merged != New)
-            throw new InvalidOperationException($"{merged} answers were merged: what was measured is not what the figure is about.");
+        if (merged != 2 * New)
+            throw new InvalidOperationException($"{merged} rows were merged: what was measured is not what the figure is about.");
         return watch.Elapsed.TotalMilliseconds;
     }
 

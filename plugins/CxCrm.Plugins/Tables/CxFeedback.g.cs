@@ -224,6 +224,13 @@ public sealed class CxFeedback : Entity
         set => this[Columns.AnalysedOn] = value!;
     }
 
+    /// <summary>When the feeling in the words first became known; by it net emotion is counted once, however often text is analysed.</summary>
+    public DateTime? FeltKnownOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.FeltKnownOn);
+        set => this[Columns.FeltKnownOn] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -348,6 +355,7 @@ public sealed class CxFeedback : Entity
         public const string Transfers = "cx_transfers";
         public const string DelayHours = "cx_delayhours";
         public const string AnalysedOn = "cx_analysedon";
+        public const string FeltKnownOn = "cx_feltknownon";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";

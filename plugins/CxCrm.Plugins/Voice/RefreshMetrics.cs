@@ -27,7 +27,7 @@ public sealed class RefreshMetrics : Api<RefreshMetricsRequest, RefreshMetricsRe
         var sums = new SnapshotSums();
         var merged = 0;
         var isDone = true;
-        foreach (var stream in new SnapshotStream[] { new FeedbackStream(), new ThemeStream(), new ChurnStream() })
+        foreach (var stream in new SnapshotStream[] { new FeedbackStream(), new EmotionStream(), new ThemeStream(), new ChurnStream() })
         {
             var progress = reader.Merge(stream, cursor, sums);
             merged += progress.Merged;

@@ -1523,6 +1523,7 @@ export const CxFeedback = {
     transfers: "cx_transfers",
     delayHours: "cx_delayhours",
     analysedOn: "cx_analysedon",
+    feltKnownOn: "cx_feltknownon",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",

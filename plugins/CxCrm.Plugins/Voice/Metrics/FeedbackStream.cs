@@ -23,13 +23,20 @@ internal sealed class FeedbackStream : SnapshotStream
 
     public override QueryExpression Query()
     {
+        var query = AnswersWithScopes();
+        query.ColumnSet.AddColumns(SnapshotMetrics.Columns);
+        return query;
+    }
+
+    /// <summary>Answers with all that tells where they count.</summary>
+    internal static QueryExpression AnswersWithScopes()
+    {
         var query = new QueryExpression(CxFeedback.LogicalName)
         {
             ColumnSet = new ColumnSet(
                 CxFeedback.Columns.CreatedOn, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.SurveyId, CxFeedback.Columns.TouchpointId, CxFeedback.Columns.UnitId,
                 CxFeedback.Columns.Channel),
         };
-        query.ColumnSet.AddColumns(SnapshotMetrics.Columns);
         Link(query, CxSurvey.LogicalName, CxFeedback.Columns.SurveyId, CxSurvey.Columns.Id, SurveyAlias).Columns = new ColumnSet(CxSurvey.Columns.ProgramId);
         Link(query, Contact.LogicalName, CxFeedback.Columns.ContactId, Contact.Columns.Id, ContactAlias).Columns =
             new ColumnSet(Contact.Columns.Segment, Contact.Columns.PrivacyState);
@@ -43,14 +50,24 @@ internal sealed class FeedbackStream : SnapshotStream
         var feedback = row.ToEntity<CxFeedback>();
         foreach (var score in SnapshotMetrics.ScoresOf(feedback))
         {
-            var tally = MetricTally.Of(SnapshotMetrics.All[score.Key], score.Value);
-            foreach (var scope in Scopes(row, feedback))
-            {
-                foreach (var key in SnapshotKey.At(feedback.RespondedOn!.Value, score.Key, scope.Key, scope.Value))
-                    sums.Add(key, tally);
-            }
+            if (score.Key != CxMetric.Nes)
+                Count(row, feedback, score.Key, MetricTally.Of(SnapshotMetrics.All[score.Key], score.Value), sums);
         }
     }
+
+    /// <summary>Adds one score to all snapshots it counts in.</summary>
+    internal static void Count(Entity row, CxFeedback feedback, CxMetric metric, MetricTally tally, SnapshotSums sums)
+    {
+        foreach (var scope in Scopes(row, feedback))
+        {
+            foreach (var key in SnapshotKey.At(feedback.RespondedOn!.Value, metric, scope.Key, scope.Value))
+                sums.Add(key, tally);
+        }
+    }
+
+    /// <summary>Whether the person's data may only be kept.</summary>
+    internal static bool IsRestricted(Entity row) =>
+        Linked(row, ContactAlias, Contact.Columns.PrivacyState) is OptionSetValue { Value: (int)ContactPrivacyState.Restricted };
 
     private static LinkEntity Link(QueryExpression query, string table, string from, string to, string alias)
     {
@@ -58,9 +75,6 @@ internal sealed class FeedbackStream : SnapshotStream
         link.EntityAlias = alias;
         return link;
     }
-
-    private static bool IsRestricted(Entity row) =>
-        Linked(row, ContactAlias, Contact.Columns.PrivacyState) is OptionSetValue { Value: (int)ContactPrivacyState.Restricted };
 
     private static IEnumerable<KeyValuePair<CxMetricSnapshotScope, string>> Scopes(Entity row, CxFeedback feedback)
     {

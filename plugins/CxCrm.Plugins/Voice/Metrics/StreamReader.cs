@@ -16,7 +16,6 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
     private const int Slice = 250;
 
     private const int Page = 5000;
-    private const string CreatedOn = "createdon";
     private const string StateCode = "statecode";
 
     /// <summary>Adds the next rows to the sums and moves the watermark on; more may be left.</summary>
@@ -26,7 +25,7 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
         var waiting = Waiting(stream, cursor[stream.Name]);
         var isAll = waiting.Count <= Slice;
         var merged = 0;
-        foreach (var second in isAll ? BySecond(waiting) : BySecond(WholeSeconds(stream, waiting)))
+        foreach (var second in isAll ? BySecond(stream, waiting) : BySecond(stream, WholeSeconds(stream, waiting)))
         {
             if (sums.IsFull)
                 return new StreamProgress(merged, isDone: false);
@@ -47,18 +46,18 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
         var query = Until(stream, until);
         query.TopCount = Slice + 1;
         if (merged is { } second)
-            query.Criteria.AddCondition(CreatedOn, ConditionOperator.GreaterEqual, second.AddSeconds(1));
+            query.Criteria.AddCondition(stream.Moment, ConditionOperator.GreaterEqual, second.AddSeconds(1));
         return [.. service.RetrieveMultiple(query).Entities];
     }
 
     /// <summary>All seconds but the last, which may go on; a second that fills the slice alone is read to its end.</summary>
     private IEnumerable<Entity> WholeSeconds(SnapshotStream stream, List<Entity> rows)
     {
-        var last = CreatedIn(rows[rows.Count - 1]);
-        if (CreatedIn(rows[0]) != last)
-            return rows.Where(row => CreatedIn(row) != last);
+        var last = SecondOf(stream, rows[rows.Count - 1]);
+        if (SecondOf(stream, rows[0]) != last)
+            return rows.Where(row => SecondOf(stream, row) != last);
         var query = Until(stream, last.AddSeconds(1));
-        query.Criteria.AddCondition(CreatedOn, ConditionOperator.GreaterEqual, last);
+        query.Criteria.AddCondition(stream.Moment, ConditionOperator.GreaterEqual, last);
         query.PageInfo = new PagingInfo { Count = Page, PageNumber = 1 };
         return Pages(query);
     }
@@ -80,13 +79,15 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
     private static QueryExpression Until(SnapshotStream stream, DateTime until)
     {
         var query = stream.Query();
-        query.Criteria.AddCondition(StateCode, ConditionOperator.Equal, 0);
-        query.Criteria.AddCondition(CreatedOn, ConditionOperator.LessThan, until);
-        query.AddOrder(CreatedOn, OrderType.Ascending);
+        if (stream.IsIndexedByState)
+            query.Criteria.AddCondition(StateCode, ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(stream.Moment, ConditionOperator.LessThan, until);
+        query.AddOrder(stream.Moment, OrderType.Ascending);
         return query;
     }
 
-    private static IEnumerable<IGrouping<DateTime, Entity>> BySecond(IEnumerable<Entity> rows) => rows.GroupBy(CreatedIn).OrderBy(second => second.Key);
+    private static IEnumerable<IGrouping<DateTime, Entity>> BySecond(SnapshotStream stream, IEnumerable<Entity> rows) =>
+        rows.GroupBy(row => SecondOf(stream, row)).OrderBy(second => second.Key);
 
-    private static DateTime CreatedIn(Entity row) => SecondOf(row.GetAttributeValue<DateTime>(CreatedOn));
+    private static DateTime SecondOf(SnapshotStream stream, Entity row) => SecondOf(row.GetAttributeValue<DateTime>(stream.Moment));
 }

@@ -163,6 +163,20 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
+    public void Net_emotion_counts_once_however_late_and_often_the_words_are_analysed()
+    {
+        var feedback = scene.Answer(nps: 7).Feedback;
+        Refresh();
+        scene.Admin.Update(new Entity("cx_feedback", feedback) { ["cx_valence"] = VoiceScene.Option(0) });
+        Refresh();
+        scene.Admin.Update(new Entity("cx_feedback", feedback) { ["cx_valence"] = VoiceScene.Option(2) });
+        Refresh();
+
+        var snapshot = Snapshot("nes/organization/all/month/2026-05-01");
+        Assert.Equal((1, 100m), (snapshot["cx_n"], snapshot["cx_value"]));
+    }
+
+    [Fact]
     public void No_snapshot_has_an_interval_without_width()
     {
         for (var i = 0; i < 3; i++)
