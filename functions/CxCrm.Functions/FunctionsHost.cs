@@ -2,6 +2,7 @@ using CxCrm.Functions.Crm;
 using CxCrm.Functions.Pages.Preferences;
 using CxCrm.Functions.Webhooks;
 using CxCrm.Functions.Webhooks.Formbricks;
+using CxCrm.Functions.Webhooks.Generic;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,6 +59,6 @@ public static class FunctionsHost
             services.AddSingleton(CrmConnection.Open(CrmSettings.Read(configuration)));
         services.AddSingleton(new LinkTokens(configuration));
         services.AddSingleton<DataController>().AddSingleton<ConsentDesk>();
-        services.AddSingleton<WebhookSecrets>().AddSingleton<StandardWebhooks>().AddSingleton<IWebhookTool, FormbricksWebhook>();
+        services.AddSingleton<WebhookSecrets>().AddSingleton<StandardWebhooks>().AddSingleton<IWebhookTool, FormbricksWebhook>().AddSingleton<IWebhookTool, GenericWebhook>();
     }
 }

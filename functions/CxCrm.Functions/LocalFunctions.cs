@@ -20,7 +20,7 @@ public sealed record LocalFunctions
     /// <summary>Signs the links to the preference centre; at least 32 random bytes, kept between starts.</summary>
     public required byte[] LinkKey { get; init; }
 
-    /// <summary>The secret of Formbricks webhooks, as <c>whsec_</c> and Base64; without one the webhook answers 404.</summary>
+    /// <summary>The secret of webhooks, as <c>whsec_</c> and Base64; without one they answer 404.</summary>
     public string? WebhookSecret { get; init; }
 
     internal IEnumerable<string> ToArguments()
@@ -32,6 +32,9 @@ public sealed record LocalFunctions
         if (CrmCaller != Guid.Empty)
             yield return "--Dataverse:CallerId=" + CrmCaller.ToString("D", CultureInfo.InvariantCulture);
         if (WebhookSecret is { } secret)
+        {
             yield return "--Webhooks:formbricks:Secret=" + secret;
+            yield return "--Webhooks:generic:Secret=" + secret;
+        }
     }
 }

@@ -26,7 +26,7 @@ public sealed class FunctionsApp : IAsyncDisposable
         Logs = logs;
         host = FunctionsHost.Create(
             [
-                "--urls=http://127.0.0.1:0", $"--AzureWebJobsStorage=Folder={folder.Path}", $"--Webhooks:formbricks:Secret={WebhookSecret}",
+                "--urls=http://127.0.0.1:0", $"--AzureWebJobsStorage=Folder={folder.Path}", $"--Webhooks:formbricks:Secret={WebhookSecret}", $"--Webhooks:generic:Secret={WebhookSecret}",
                 "--Links:Key=" + Convert.ToBase64String(new byte[32]), "--AzureWebJobs.EscalateFollowUps.Disabled=true",
             ],
             services => services

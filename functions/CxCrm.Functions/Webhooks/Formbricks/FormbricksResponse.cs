@@ -22,10 +22,10 @@ internal static class FormbricksResponse
             Tool = Tool,
             Survey = survey,
             ResponseId = response.GetProperty("id").GetString()!,
-            AnsweredOn = Time(response, "updatedAt") ?? Time(response, "createdAt"),
-            Language = Languages.Of(Text(response, "language")),
-            Invitation = Text(fields, InvitationField),
-            Email = Text(fields, EmailField) ?? (response.TryGetProperty("contactAttributes", out var contact) ? Text(contact, EmailField) : null),
+            AnsweredOn = response.Time("updatedAt") ?? response.Time("createdAt"),
+            Language = Languages.Of(response.Text("language")),
+            Invitation = fields.Text(InvitationField),
+            Email = fields.Text(EmailField) ?? response.Member("contactAttributes", JsonValueKind.Object)?.Text(EmailField),
             Answers = [.. fields.EnumerateObject().Where(field => field.Name is not (InvitationField or EmailField)).Select(Answer).OfType<DeliveredAnswer>()],
         };
     }
@@ -37,10 +37,4 @@ internal static class FormbricksResponse
         JsonValueKind.Array => new DeliveredAnswer(field.Name, null, string.Join(", ", field.Value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()))),
         _ => null,
     };
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value is { ValueKind: JsonValueKind.String } && value.GetString() is { Length: > 0 } text ? text : null;
-
-    private static DateTime? Time(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var time) ? time.UtcDateTime : null;
 }
