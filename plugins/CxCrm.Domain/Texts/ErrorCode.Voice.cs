@@ -41,5 +41,4 @@ public static partial class ErrorCode
     public const string AlertRuleNeedsKeywords = "CX1241";
     public const string AlertRuleNeedsAssignee = "CX1242";
     public const string QuestionScaleInvalid = "CX1243";
-    public const string AlertRuleConditionNotJudged = "CX1244";
 }

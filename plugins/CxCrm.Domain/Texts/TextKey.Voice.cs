@@ -8,6 +8,9 @@ public static partial class TextKey
     public const string FollowUpOther = "followup.other";
     public const string FollowUpAnswered = "followup.answered";
     public const string FollowUpAnsweredAgain = "followup.answeredagain";
+    /// <summary>Placeholders of the two: name or last sign of life, days.</summary>
+    public const string FollowUpSilentSubject = "followup.silentsubject";
+    public const string FollowUpSilent = "followup.silent";
     public const string FollowUpEscalated = "followup.escalated";
     public const string ScoreOf = "score.of";
 

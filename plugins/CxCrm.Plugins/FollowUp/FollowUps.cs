@@ -48,8 +48,9 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
     private EntityReference Raise(CxFeedback feedback, IReadOnlyList<FiredRule> fired, Contact contact)
     {
         var first = fired[0].Rule;
-        var owner = OwnerOf(first, contact);
-        var text = new FollowUpText(form, scores, LanguageOf(owner));
+        var assignee = FollowUpAssignee.Of(call, OwnerOf(first, contact), contact);
+        var owner = assignee.Owner;
+        var text = new FollowUpText(form, scores, assignee.Language);
         var due = WorkCalendar.Deadlines(call.Settings).DueOn(call.Now, first.SlaHours ?? FollowUpTask.DefaultHours);
         feedback.Id = call.System.Create(feedback);
         var task = FollowUpTask.New(contact.ToEntityReference(), owner, first, due);

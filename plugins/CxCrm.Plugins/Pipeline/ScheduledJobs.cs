@@ -12,6 +12,8 @@ internal static class ScheduledJobs
     public const string Escalation = "escalation";
     public const string Metrics = "metrics";
     public const string TextAnalysis = "textanalysis";
+    public const string Silence = "silence";
+    public const string Reask = "reask";
 
     /// <summary>How often these jobs are meant to run, in minutes, until an administrator says otherwise.</summary>
     private const int EveryMinutes = 15;

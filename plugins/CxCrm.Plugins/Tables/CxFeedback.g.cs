@@ -91,6 +91,20 @@ public sealed class CxFeedback : Entity
         set => this[Columns.EventOn] = value!;
     }
 
+    /// <summary>Days from the event until the answer could be seen here.</summary>
+    public decimal? VisibleDays
+    {
+        get => GetAttributeValue<decimal?>(Columns.VisibleDays);
+        set => this[Columns.VisibleDays] = value!;
+    }
+
+    /// <summary>Later than the survey's target, seven days unless it says otherwise.</summary>
+    public bool? IsLate
+    {
+        get => GetAttributeValue<bool?>(Columns.IsLate);
+        set => this[Columns.IsLate] = value!;
+    }
+
     /// <summary>Tool or device the answer came from; 'cxcrm' for our own page.</summary>
     public string? SourceSystem
     {
@@ -336,6 +350,8 @@ public sealed class CxFeedback : Entity
         public const string Channel = "cx_channel";
         public const string RespondedOn = "cx_respondedon";
         public const string EventOn = "cx_eventon";
+        public const string VisibleDays = "cx_visibledays";
+        public const string IsLate = "cx_islate";
         public const string SourceSystem = "cx_sourcesystem";
         public const string SourceId = "cx_sourceid";
         public const string ConversationId = "cx_conversationid";

@@ -63,6 +63,12 @@ public sealed class SystemUser : Entity
         set => this[Columns.BusinessUnitId] = value!;
     }
 
+    public EntityReference? ParentSystemUserId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.ParentSystemUserId);
+        set => this[Columns.ParentSystemUserId] = value!;
+    }
+
     public bool? IsDisabled
     {
         get => GetAttributeValue<bool?>(Columns.IsDisabled);
@@ -86,6 +92,7 @@ public sealed class SystemUser : Entity
         public const string InternalEMailAddress = "internalemailaddress";
         public const string DomainName = "domainname";
         public const string BusinessUnitId = "businessunitid";
+        public const string ParentSystemUserId = "parentsystemuserid";
         public const string IsDisabled = "isdisabled";
         public const string ApplicationId = "applicationid";
     }

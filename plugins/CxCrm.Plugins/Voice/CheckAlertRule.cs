@@ -7,9 +7,9 @@ namespace CxCrm.Plugins.Voice;
 /// <summary>A rule that could never fire, or would fire for nobody, is refused while somebody looks at it.</summary>
 [Step(Message.Create, CxAlertRule.LogicalName, Stage.PreOperation, Mode.Sync, Why = "A rule that silently never fires would look like happy customers.")]
 [Step(Message.Update, CxAlertRule.LogicalName, Stage.PreOperation, Mode.Sync,
-    Filter = ["cx_condition", "cx_threshold", "cx_keywords", "cx_assignto", "cx_assignuserid", "cx_assignteamid"],
+    Filter = ["cx_condition", "cx_threshold", "cx_keywords", "cx_silentdays", "cx_assignto", "cx_assignuserid", "cx_assignteamid"],
     Why = "A rule that silently never fires would look like happy customers.")]
-[PreImage("before", "cx_condition", "cx_threshold", "cx_keywords", "cx_assignto", "cx_assignuserid", "cx_assignteamid")]
+[PreImage("before", "cx_condition", "cx_threshold", "cx_keywords", "cx_silentdays", "cx_assignto", "cx_assignuserid", "cx_assignteamid")]
 [CallBudget(0)]
 public sealed class CheckAlertRule : Step<CxAlertRule>
 {
@@ -22,8 +22,8 @@ public sealed class CheckAlertRule : Step<CxAlertRule>
                 throw new UserFault(ErrorCode.AlertRuleNeedsThreshold);
             case CxAlertRuleCondition.Keyword when string.IsNullOrWhiteSpace(rule.Keywords):
                 throw new UserFault(ErrorCode.AlertRuleNeedsKeywords);
-            case CxAlertRuleCondition.NoAnswer:
-                throw new UserFault(ErrorCode.AlertRuleConditionNotJudged);
+            case CxAlertRuleCondition.NoAnswer when rule.SilentDays is null:
+                throw new UserFault(ErrorCode.AlertRuleNeedsSilentDays);
         }
 
         var hasOwner = rule.AssignTo switch

@@ -13,7 +13,7 @@ internal static class FeedbackRow
     private static readonly Relationship Answers = new("cx_feedback_answer");
     private static readonly Relationship Alerts = new("cx_feedback_alert");
 
-    public static CxFeedback Of(RecordFeedbackRequest request, SurveyForm form, Customer customer, FeedbackScores scores, DateTime answeredOn)
+    public static CxFeedback Of(RecordFeedbackRequest request, SurveyForm form, Customer customer, FeedbackScores scores, DateTime answeredOn, DateTime now)
     {
         var feedback = new CxFeedback
         {
@@ -34,6 +34,7 @@ internal static class FeedbackRow
             OwnerId = customer.Contact?.OwnerId ?? form.Survey.OwnerId,
         };
         AddScores(feedback, scores);
+        AddFreshness(feedback, form.Survey, now);
         feedback.RelatedEntities[Answers] = new EntityCollection(scores.Answers.Select(Answer).ToList()) { EntityName = CxAnswer.LogicalName };
         return feedback;
 
@@ -45,6 +46,15 @@ internal static class FeedbackRow
             Text = answer.Text,
             OwnerId = feedback.OwnerId,
         };
+    }
+
+    /// <summary>An answer can be seen from when it is recorded. Without an event there is nothing to count from.</summary>
+    private static void AddFreshness(CxFeedback feedback, CxSurvey survey, DateTime now)
+    {
+        if (feedback.EventOn is not { } eventOn || eventOn > now)
+            return;
+        feedback.VisibleDays = (decimal)Math.Round(Freshness.Days(eventOn, now), 2);
+        feedback.IsLate = Freshness.IsLate(eventOn, now, survey.FreshnessDays ?? Freshness.TargetDays);
     }
 
     /// <summary>Lets the alerts be created together with the feedback.</summary>

@@ -36,7 +36,7 @@ public sealed class RecordFeedback : Api<RecordFeedbackRequest, RecordFeedbackRe
         if (request.Anonymous == true && form.Survey.AllowWithoutName == false)
             throw new UserFault(ErrorCode.AnswerNeedsName);
         var scores = form.Check(request.AnswersJson);
-        var feedback = FeedbackRow.Of(request, form, customer, scores, answeredOn);
+        var feedback = FeedbackRow.Of(request, form, customer, scores, answeredOn, call.Now);
         var fired = AlertRules.Fired(call.System, form, customer, feedback.Channel, scores);
         CustomerScores.Update(call, customer, scores, fired, answeredOn);
         InvitationUse.Take(call.System, customer, answeredOn);

@@ -32,7 +32,8 @@ internal sealed class SurveyForm
         var query = new QueryExpression(CxSurvey.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                CxSurvey.Columns.Name, CxSurvey.Columns.State, CxSurvey.Columns.TouchpointId, CxSurvey.Columns.ProgramId, CxSurvey.Columns.AllowWithoutName, CxSurvey.Columns.OwnerId),
+                CxSurvey.Columns.Name, CxSurvey.Columns.State, CxSurvey.Columns.TouchpointId, CxSurvey.Columns.ProgramId, CxSurvey.Columns.AllowWithoutName, CxSurvey.Columns.OwnerId,
+                CxSurvey.Columns.FreshnessDays),
         };
         var named = Identify(query.Criteria, request, invitation);
         var question = query.AddLink(CxQuestion.LogicalName, CxSurvey.Columns.Id, CxQuestion.Columns.SurveyId, JoinOperator.LeftOuter);

@@ -88,7 +88,7 @@ public sealed class SurveyPluginTests : IDisposable
         Faults.Refused("CX1240", () => scene.AddRule(0, rule => rule["cx_threshold"] = null));
         Faults.Refused("CX1241", () => scene.AddRule(0, rule => rule["cx_condition"] = VoiceScene.Option(3)));
         Faults.Refused("CX1242", () => scene.AddRule(0, rule => rule["cx_assignto"] = VoiceScene.Option(3)));
-        Faults.Refused("CX1244", () => scene.AddRule(0, rule => rule["cx_condition"] = VoiceScene.Option(4)));
+        Faults.Refused("CX1272", () => scene.AddRule(0, rule => rule["cx_condition"] = VoiceScene.Option(4)));
     }
 
     [Fact]

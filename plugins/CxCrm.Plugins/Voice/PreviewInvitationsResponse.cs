@@ -1,0 +1,16 @@
+using CxCrm.Plugins.Pipeline;
+
+namespace CxCrm.Plugins.Voice;
+
+/// <summary>What would become of asking them.</summary>
+public sealed class PreviewInvitationsResponse
+{
+    [Out(Description = "How many would be invited.")]
+    public int Eligible { get; set; }
+
+    [Out(Description = "How many would not.")]
+    public int Excluded { get; set; }
+
+    [Out(Description = "Each contact with the rule, version 1: {\"version\":1,\"invitations\":[{\"contact\":\"id\",\"sent\":true,\"reason\":\"\"}]}.")]
+    public string ResultJson { get; set; } = "";
+}

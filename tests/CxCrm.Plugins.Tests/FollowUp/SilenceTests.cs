@@ -1,0 +1,132 @@
+using CxCrm.Plugins.Tests.Voice;
+
+namespace CxCrm.Plugins.Tests.FollowUp;
+
+public sealed class SilenceTests : IDisposable
+{
+    private const int Silence = 3;
+    private const int Promoter = 2;
+
+    private readonly CrmOrganization crm = CrmOrganization.Fresh();
+    private readonly VoiceScene scene;
+
+    public SilenceTests()
+    {
+        crm.Clock.Set(new DateTime(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc));
+        scene = new VoiceScene(crm);
+        scene.AddRule(0, rule =>
+        {
+            rule["cx_surveyid"] = null;
+            rule["cx_condition"] = VoiceScene.Option(4);
+            rule["cx_threshold"] = null;
+            rule["cx_silentdays"] = 60;
+            rule["cx_severity"] = VoiceScene.Option(2);
+        });
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_iskeycustomer"] = true });
+    }
+
+    public void Dispose() => crm.Dispose();
+
+    [Fact]
+    [Trait("Requirement", "38")]
+    public void A_silent_key_customer_becomes_one_follow_up_with_owner_deadline_and_alert()
+    {
+        crm.Clock.Advance(TimeSpan.FromDays(61));
+
+        Assert.Equal((1, true), (Check()["Raised"], Check()["Done"]));
+
+        var task = scene.TheTask();
+        Assert.Equal(VoiceScene.Option(Silence), task["cx_followuptype"]);
+        Assert.Equal("Anna Jensen: silent for 61 days", task["subject"]);
+        Assert.True((DateTime)task["cx_sladue"] > crm.Clock.GetUtcNow().UtcDateTime);
+        Assert.Equal("silent 61 days >= 60", Assert.Single(scene.Rows("cx_alert", ("cx_taskid", task.Id)))["cx_reason"]);
+        Assert.Equal(1, scene.Customer()["cx_openfollowups"]);
+    }
+
+    [Theory]
+    [InlineData(59, true)]
+    [InlineData(61, false)]
+    public void Who_is_not_yet_silent_or_no_key_customer_is_left_in_peace(int days, bool isKey)
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_iskeycustomer"] = isKey });
+        crm.Clock.Advance(TimeSpan.FromDays(days));
+
+        Assert.Equal(0, Check()["Raised"]);
+    }
+
+    [Fact]
+    public void An_answer_ends_the_silence()
+    {
+        crm.Clock.Advance(TimeSpan.FromDays(30));
+        scene.Answer(nps: 9);
+        crm.Clock.Advance(TimeSpan.FromDays(40));
+
+        Assert.Equal(0, Check()["Raised"]);
+    }
+
+    [Fact]
+    public void After_closing_the_customer_is_left_in_peace_as_long_again()
+    {
+        crm.Clock.Advance(TimeSpan.FromDays(61));
+        Check();
+        scene.Admin.Update(new Entity("task", scene.TheTask().Id)
+        {
+            ["cx_outcome"] = VoiceScene.Option(3),
+            ["cx_cause"] = VoiceScene.Option(7),
+            ["cx_learning"] = "Traf ingen",
+            ["statecode"] = new OptionSetValue(1),
+        });
+        crm.RunAsyncSteps();
+        crm.Clock.Advance(TimeSpan.FromDays(59));
+        Assert.Equal(0, Check()["Raised"]);
+        crm.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Equal(1, Check()["Raised"]);
+    }
+
+    [Fact]
+    public void A_restricted_person_is_passed_over()
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_privacystate"] = VoiceScene.Option(1) });
+        crm.Clock.Advance(TimeSpan.FromDays(61));
+
+        Assert.Equal(0, Check()["Raised"]);
+    }
+
+    [Fact]
+    public void More_than_a_slice_are_raised_in_several_calls_and_none_twice()
+    {
+        for (var person = 0; person < 60; person++)
+            scene.AddContact("P" + person, "Holm", $"p{person}@example.com", contact => contact["cx_iskeycustomer"] = true);
+        crm.Clock.Advance(TimeSpan.FromDays(61));
+
+        var raised = new List<int>();
+        for (var isDone = false; !isDone;)
+        {
+            var response = Check();
+            raised.Add((int)response["Raised"]);
+            isDone = (bool)response["Done"];
+        }
+
+        Assert.Equal([50, 11], raised);
+        Assert.Equal(61, scene.Rows("task", ("cx_followuptype", Silence + 773000000)).Count);
+    }
+
+    [Fact]
+    [Trait("Requirement", "37")]
+    public void A_promoters_health_expires_after_twelve_months_and_the_customer_is_silent()
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_iskeycustomer"] = false });
+        scene.Answer(nps: 10);
+        Assert.Equal(VoiceScene.Option(Promoter), scene.Customer()["cx_health"]);
+        crm.Clock.Advance(TimeSpan.FromDays(366));
+
+        Assert.Equal(1, Check()["Expired"]);
+        Assert.Equal(0, Check()["Expired"]);
+
+        Assert.Equal(VoiceScene.Option(3), scene.Customer()["cx_health"]);
+        Assert.Equal("No answer and no contact for over twelve months.", scene.Customer()["cx_healthreason"]);
+    }
+
+    private OrganizationResponse Check() => scene.Integration.Execute(new OrganizationRequest("cx_CheckSilence"));
+}
