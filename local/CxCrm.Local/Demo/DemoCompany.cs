@@ -1,5 +1,5 @@
 using CxCrm.Plugins.Tables;
-using CxCrm.Plugins.Voice;
+using CxCrm.Plugins.Voice.Metrics;
 using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Local.Demo;
@@ -51,7 +51,14 @@ internal sealed class DemoCompany
             Write(sink, answer);
         foreach (var followUp in FollowUps)
             Write(sink, followUp);
-        Snapshots.Merge(sink, Answers.Select(answer => answer.Row), Seed.Now);
+        var sums = new SnapshotSums();
+        foreach (var stream in new SnapshotStream[] { new FeedbackStream(), new EmotionStream() })
+        {
+            foreach (var answer in Answers)
+                stream.Count(answer.Row, sums);
+        }
+
+        Snapshots.Merge(sink, sums, Seed.Now);
         sink.Create(Watermark());
     }
 
