@@ -50,9 +50,10 @@ internal static class RefreshedSnapshots
         return new Times(times.Skip(1));
     }
 
-    /// <summary>Two answers a second, to ten touchpoints' worth of units and five channels.</summary>
+    /// <summary>Two answers a second over five channels; a bulk is created at one moment, that of its beginning, which must not be the watermark's.</summary>
     private static void Write(Organization organization, BenchClock clock, int first, int count)
     {
+        clock.Advance(TimeSpan.FromSeconds(1));
         using var bulk = organization.Bulk(WellKnown.Administrator);
         for (var i = first; i < first + count; i++)
         {
