@@ -42,6 +42,9 @@ public sealed class Settings
         ? value.Trim()
         : throw new UserFault(ErrorCode.SettingMissing, name);
 
+    /// <summary>The text, or an empty one where nothing is set: for settings that may stay empty.</summary>
+    public string TextOrEmpty(string name) => values.TryGetValue(name, out var value) ? value.Trim() : "";
+
     /// <summary>A whole number from <paramref name="min"/> to <paramref name="max"/>.</summary>
     /// <exception cref="UserFault">The setting is missing, no whole number, or out of its bounds.</exception>
     public int Integer(string name, int min, int max)

@@ -6,6 +6,7 @@ using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Privacy.Requests;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Privacy;
@@ -72,6 +73,7 @@ public sealed class OpenPrivacyRequest : Api<OpenPrivacyRequestRequest, OpenPriv
 
     private static CxPrivacyRequest Row(ApiCall<OpenPrivacyRequestRequest> call, Contact contact, CxPrivacyRequestType type, DateTime receivedOn, DateTime dueOn) => new()
     {
+        OwnerId = new EntityReference(SystemUser.LogicalName, call.Context.InitiatingUserId),
         Type = type,
         SubjectId = contact.Id.ToString("D"),
         SubjectName = contact.FullName,

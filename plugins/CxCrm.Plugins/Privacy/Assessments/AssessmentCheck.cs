@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using CxCrm.Domain.Privacy.Assessments;
+using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Privacy.Assessments;
+
+/// <summary>Whether the impact check of something that is to go live is answered and approved.</summary>
+internal static class AssessmentCheck
+{
+    /// <summary>One or two calls.</summary>
+    /// <exception cref="UserFault">The check is missing although the setting demands one, or not answered and approved.</exception>
+    public static void Demand(PluginCall call, EntityReference? assessment)
+    {
+        if (assessment is null)
+        {
+            if (call.Settings.YesNo(SettingNames.AssessmentRequired)) throw new UserFault(ErrorCode.AssessmentUnanswered);
+            return;
+        }
+
+        if (!AssessmentRules.MayGoLive(Read(call, assessment.Id))) throw new UserFault(ErrorCode.AssessmentUnanswered);
+    }
+
+    private static AssessmentAnswers Read(PluginCall call, Guid id)
+    {
+        var query = new QueryExpression(CxAssessment.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                CxAssessment.Columns.Kind, CxAssessment.Columns.Conclusion, CxAssessment.Columns.EthicsAnswer, CxAssessment.Columns.Interest, CxAssessment.Columns.Necessity,
+                CxAssessment.Columns.Balance, CxAssessment.Columns.Risks, CxAssessment.Columns.Measures),
+            TopCount = 1,
+        };
+        query.Criteria.AddCondition(CxAssessment.Columns.Id, ConditionOperator.Equal, id);
+        var row = call.System.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntity<CxAssessment>() ?? throw new UserFault(ErrorCode.AssessmentUnanswered);
+        return new()
+        {
+            Kind = row.Kind switch
+            {
+                CxAssessmentKind.LegitimateInterest => AssessmentKind.LegitimateInterest,
+                CxAssessmentKind.Impact => AssessmentKind.Impact,
+                _ => AssessmentKind.Ethics,
+            },
+            Approved = row.Conclusion is CxAssessmentConclusion.Approved or CxAssessmentConclusion.Conditions,
+            Ethics = IsAnswered(row.EthicsAnswer),
+            Interest = IsAnswered(row.Interest),
+            Necessity = IsAnswered(row.Necessity),
+            Balance = IsAnswered(row.Balance),
+            Risks = IsAnswered(row.Risks),
+            Measures = IsAnswered(row.Measures),
+        };
+    }
+
+    private static bool IsAnswered(string? text) => !string.IsNullOrWhiteSpace(text);
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Domain.Privacy;
+using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Privacy.Retention;
+
+/// <summary>
+/// Applies the retention rules in slices: each call changes at most so many rows and says whether more are due. Rows of persons under a legal hold are left alone. A dry run
+/// counts what would happen. Review rules never change anything; they count.
+/// </summary>
+[CustomApi("cx_ApplyRetention", Binding.Global, Kind.Action, Privilege = "prvWritecx_RetentionRule", CallBudget = 1200, MaxBytes = 100,
+    Description = "Deletes or anonymises rows that are older than the retention rules allow, in slices; a dry run only counts.")]
+public sealed class ApplyRetention : Api<ApplyRetentionRequest, ApplyRetentionResponse>
+{
+    private const int MostRows = 500;
+
+    protected override ApplyRetentionResponse Run(ApiCall<ApplyRetentionRequest> call)
+    {
+        var left = call.Request.Rows ?? call.Settings.Integer(SettingNames.SliceRows, 1, MostRows);
+        if (left is < 1 or > MostRows) throw new UserFault(ErrorCode.ValueUnknown, nameof(call.Request.Rows), left, "1-500");
+        return call.Request.DryRun ? Preview(call) : Apply(call, left);
+    }
+
+    private static ApplyRetentionResponse Preview(ApiCall<ApplyRetentionRequest> call) =>
+        new() { Counts = Json.Of(Runs(call).Select(run => Line(run.Key, run.Value.Count())).ToList()), Done = true };
+
+    private static ApplyRetentionResponse Apply(ApiCall<ApplyRetentionRequest> call, int left)
+    {
+        var job = ScheduledJobs.Begin(call, "retention");
+        var counts = new List<RetentionCount>();
+        foreach (var run in Runs(call))
+        {
+            if (left <= 0) break;
+            var rows = run.Value.Changes ? run.Value.Handle(left) : run.Value.Count();
+            if (run.Value.Changes) left -= rows;
+            counts.Add(Line(run.Key, rows));
+            call.System.Update(new CxRetentionRule(run.Key.Id) { LastRunOn = call.Now, LastHandled = rows });
+        }
+
+        var handled = counts.Where(count => count.Action != "review").Sum(count => count.Rows);
+        ScheduledJobs.End(call, job, handled, done: left > 0, cursor: null);
+        return new() { Counts = Json.Of(counts), Handled = handled, Done = left > 0 };
+    }
+
+    // Rules are checked again: a table may have changed since the rule was written.
+    private static IEnumerable<KeyValuePair<CxRetentionRule, RetentionRun>> Runs(ApiCall<ApplyRetentionRequest> call)
+    {
+        var held = HeldPersons.Read(call);
+        var map = DataMapReader.Read(call.System);
+        foreach (var rule in Rules(call))
+        {
+            var table = RetentionTable.Read(call.System, rule.Table);
+            table.Check(rule);
+            yield return new(rule, new RetentionRun(call, rule, table, table.Emptied(map), held));
+        }
+    }
+
+    private static IEnumerable<CxRetentionRule> Rules(ApiCall<ApplyRetentionRequest> call)
+    {
+        var query = new QueryExpression(CxRetentionRule.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                CxRetentionRule.Columns.Name, CxRetentionRule.Columns.Table, CxRetentionRule.Columns.DateColumn, CxRetentionRule.Columns.Condition,
+                CxRetentionRule.Columns.PurposeId, CxRetentionRule.Columns.Months, CxRetentionRule.Columns.Action),
+        };
+        query.Criteria.AddCondition(CxRetentionRule.Columns.StateCode, ConditionOperator.Equal, 0);
+        if (call.Request.Rule is { } one) query.Criteria.AddCondition(CxRetentionRule.Columns.Id, ConditionOperator.Equal, one.Id);
+        query.AddOrder(CxRetentionRule.Columns.Name, OrderType.Ascending);
+        return call.Service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxRetentionRule>());
+    }
+
+    private static RetentionCount Line(CxRetentionRule rule, int rows) => new()
+    {
+        Rule = rule.Name ?? "",
+        Table = rule.Table ?? "",
+        Action = rule.Action switch
+        {
+            CxRetentionRuleAction.Delete => "delete",
+            CxRetentionRuleAction.Anonymise => "anonymise",
+            CxRetentionRuleAction.Review => "review",
+            _ => throw new InvalidOperationException("A retention rule without an action."),
+        },
+        Rows = rows,
+    };
+}

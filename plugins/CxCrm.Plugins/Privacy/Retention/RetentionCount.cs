@@ -1,0 +1,21 @@
+using System.Runtime.Serialization;
+
+namespace CxCrm.Plugins.Privacy.Retention;
+
+/// <summary>What one rule found or did.</summary>
+[DataContract]
+internal sealed class RetentionCount
+{
+    [DataMember(Name = "rule", Order = 1)]
+    public string Rule { get; set; } = "";
+
+    [DataMember(Name = "table", Order = 2)]
+    public string Table { get; set; } = "";
+
+    /// <summary>delete, anonymise or review.</summary>
+    [DataMember(Name = "action", Order = 3)]
+    public string Action { get; set; } = "";
+
+    [DataMember(Name = "rows", Order = 4)]
+    public int Rows { get; set; }
+}
