@@ -32,8 +32,18 @@ public sealed class DemoWriterTests : IDisposable
         Assert.Equal(300L, Count(opened, "cx_feedback"));
         Assert.Equal(6L, Count(opened, "cx_programstep"));
         Assert.Equal(1L, Scalar(opened, "SELECT isauditenabled FROM organization"));
+        AssertWordsAreRead(opened);
         AssertMetricsAreMerged(opened);
         AssertLedgersVerify(opened);
+    }
+
+    /// <summary>Own words are read, and the product's own analysis finds none left to read.</summary>
+    private static void AssertWordsAreRead(Organization organization)
+    {
+        Assert.NotEqual(0L, Scalar(organization, "SELECT count(*) FROM cx_feedback WHERE cx_valence IS NOT NULL"));
+        Assert.NotEqual(0L, Count(organization, "cx_feedbacktheme"));
+        var answer = organization.ServiceFor(WellKnown.Administrator).Execute(new OrganizationRequest("cx_AnalyseFeedback") { ["Before"] = Seed.Now });
+        Assert.Equal((0, true), ((int)answer.Results["Analysed"], (bool)answer.Results["Done"]));
     }
 
     /// <summary>The product's own merge finds nothing left to count, and the snapshots add up to all feedback.</summary>

@@ -29,6 +29,7 @@ internal static class CustomerColumns
         contact.LastNps = feedback.Nps ?? contact.LastNps;
         contact.LastCsat = feedback.Csat ?? contact.LastCsat;
         contact.LastCes = feedback.Ces ?? contact.LastCes;
+        contact.LastValence = feedback.Valence;
         contact.LastFeedbackOn = feedback.RespondedOn;
         contact.LastEvidenceOn = feedback.RespondedOn;
     }
@@ -45,11 +46,20 @@ internal static class CustomerColumns
             OpenFollowUps = contact.OpenFollowUps ?? 0,
             Nps = contact.LastNps,
             Csat = (double?)contact.LastCsat,
+            NetWords = NetWords(contact.LastValence),
             AnsweredOn = contact.LastFeedbackOn,
             LastSignOfLife = contact.LastEvidenceOn,
             CustomerSince = (DateTime)contact["overriddencreatedon"],
         },
         now);
+
+    private static int? NetWords(CxValence? valence) => valence switch
+    {
+        CxValence.Positive => 1,
+        CxValence.Negative => -1,
+        CxValence.Neutral => 0,
+        _ => null,
+    };
 
     private static int LanguageOf(CxLanguage language) => language switch
     {

@@ -1,5 +1,5 @@
 using CxCrm.Plugins.Tables;
-using CxCrm.Plugins.Voice.Metrics;
+using CxCrm.Plugins.Voice.Text;
 using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Local.Demo;
@@ -7,12 +7,15 @@ namespace CxCrm.Local.Demo;
 /// <summary>The rows of the demo company that are written in bulk, made up whole before the first is written.</summary>
 internal sealed class DemoCompany
 {
-    private DemoCompany(DemoSeed seed, IReadOnlyList<Account> accounts, IReadOnlyList<DemoCustomer> customers, IReadOnlyList<DemoAnswer> answers, IReadOnlyList<DemoFollowUp> followUps)
+    private DemoCompany(
+        DemoSeed seed, IReadOnlyList<Account> accounts, IReadOnlyList<DemoCustomer> customers,
+        IReadOnlyList<DemoAnswer> answers, IReadOnlyList<DemoTheme> themes, IReadOnlyList<DemoFollowUp> followUps)
     {
         Seed = seed;
         Accounts = accounts;
         Customers = customers;
         Answers = answers;
+        Themes = themes;
         FollowUps = followUps;
     }
 
@@ -24,20 +27,25 @@ internal sealed class DemoCompany
 
     public IReadOnlyList<DemoAnswer> Answers { get; }
 
+    /// <summary>What the answers' own words bring up.</summary>
+    public IReadOnlyList<DemoTheme> Themes { get; }
+
     public IReadOnlyList<DemoFollowUp> FollowUps { get; }
 
     /// <param name="seed">What it follows from.</param>
     /// <param name="rule">The alert rule that a detractor's answer sets off.</param>
-    public static DemoCompany Make(DemoSeed seed, EntityReference rule)
+    /// <param name="lists">The word lists that own words are read by; without them they stay unread.</param>
+    public static DemoCompany Make(DemoSeed seed, EntityReference rule, WordLists? lists = null)
     {
         var made = new Customers(seed, Staff.Agents);
         var accounts = made.MakeAccounts();
         var customers = made.MakePeople(accounts);
         var answers = new Answers(seed, customers, WordBank.Load()).Make();
+        IReadOnlyList<DemoTheme> themes = lists is null ? [] : new OwnWordsReading(seed, lists).Read(answers);
         var followUps = new FollowUps(seed, rule).Make(answers);
         CustomerColumns.Write(customers, answers, followUps, seed.Now);
         AccountColumns.Write(customers, answers, seed.Now);
-        return new DemoCompany(seed, accounts, customers, answers, followUps);
+        return new DemoCompany(seed, accounts, customers, answers, themes, followUps);
     }
 
     /// <summary>All rows in the order in which each finds those it refers to; snapshots are merged from the feedback by the product's own code.</summary>
@@ -49,17 +57,13 @@ internal sealed class DemoCompany
             sink.Create(customer.Row);
         foreach (var answer in Answers)
             Write(sink, answer);
+        foreach (var theme in Themes)
+            sink.Create(theme.Row);
         foreach (var followUp in FollowUps)
             Write(sink, followUp);
-        var sums = new SnapshotSums();
-        foreach (var stream in new SnapshotStream[] { new FeedbackStream(), new EmotionStream() })
-        {
-            foreach (var answer in Answers)
-                stream.Count(answer.Row, sums);
-        }
-
-        Snapshots.Merge(sink, sums, Seed.Now);
-        sink.Create(Watermark());
+        var snapshots = new DemoSnapshots(this);
+        snapshots.WriteTo(sink, Seed.Now);
+        sink.Create(Watermark(snapshots.Cursor));
     }
 
     private static void Write(IOrganizationService sink, DemoAnswer answer)
@@ -79,13 +83,13 @@ internal sealed class DemoCompany
     }
 
     /// <summary>The job that merges new feedback goes on after the last of these.</summary>
-    private CxScheduledJob Watermark() => new(DemoProgram.Id(60))
+    private CxScheduledJob Watermark(string cursor) => new(DemoProgram.Id(60))
     {
         Name = "metrics",
         Code = "metrics",
         StartedOn = Seed.Now,
         FinishedOn = Seed.Now,
         Outcome = CxScheduledJobOutcome.Done,
-        Cursor = Answers[^1].On.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        Cursor = cursor,
     };
 }

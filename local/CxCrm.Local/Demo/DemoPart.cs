@@ -9,4 +9,5 @@ internal enum DemoPart
     FollowUps = 4,
     Emails = 5,
     Consents = 6,
+    Themes = 7,
 }

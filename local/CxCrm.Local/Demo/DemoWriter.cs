@@ -1,3 +1,4 @@
+using CxCrm.Plugins.Voice.Text;
 using LocalDataverse;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
@@ -14,7 +15,7 @@ internal sealed class DemoWriter(Organization organization, IProgress<int> rowsW
     public void Write(DemoSeed seed)
     {
         new DemoFrame(_rows).Write(seed);
-        var company = DemoCompany.Make(seed, DemoFrame.DetractorRule(_rows));
+        var company = DemoCompany.Make(seed, DemoFrame.DetractorRule(_rows), WordLists.Read(_rows.Service));
         WriteInBulk(company);
         DemoConsents.Record(_rows, company);
         _rows.Service.Execute(new OrganizationRequest("cx_AssessProgram") { ["Program"] = DemoProgram.Reference });
