@@ -8,6 +8,7 @@ var figures = new (string Name, Func<WorkFolder, string> Measure)[]
     ("feedback", RecordedFeedback.Measure),
     ("snapshots", RefreshedSnapshots.Measure),
     ("drivers", Drivers.Measure),
+    ("erasure", ErasedPerson.Measure),
 };
 if (args.Except(figures.Select(figure => figure.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {
