@@ -9,6 +9,7 @@ var figures = new (string Name, Func<WorkFolder, string> Measure)[]
     ("snapshots", RefreshedSnapshots.Measure),
     ("drivers", Drivers.Measure),
     ("text", AnalysedText.Measure),
+    ("erasure", ErasedPerson.Measure),
 };
 if (args.Except(figures.Select(figure => figure.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

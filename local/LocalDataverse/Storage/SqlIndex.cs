@@ -5,6 +5,9 @@ namespace LocalDataverse.Storage;
 /// <summary>An index of a table: alternate keys unique, lookups, owner and the columns lists are filtered and sorted by.</summary>
 internal sealed record SqlIndex(string Name, string Table, IReadOnlyList<string> Columns, bool IsUnique)
 {
+    // As in Dataverse, where synchronisation reads what was written since.
+    private const string RowVersion = "versionnumber";
+
     public string Create =>
         $"CREATE {(IsUnique ? "UNIQUE " : "")}INDEX {SqlName.Quote(Name)} ON {SqlName.Quote(Table)} ({SqlName.List(Columns)})";
 
@@ -29,6 +32,8 @@ internal sealed record SqlIndex(string Name, string Table, IReadOnlyList<string>
     {
         foreach (var column in table.Columns.Where(c => c.IsStored && SqlColumn.IsFollowed(c)))
             yield return [column.LogicalName];
+        if (table.Column(RowVersion) is { IsStored: true })
+            yield return [RowVersion];
         if (table.IsIntersect)
         {
             foreach (var column in table.Columns.Where(c => c.Type == ColumnType.UniqueIdentifier && !c.IsPrimaryId))

@@ -16,4 +16,21 @@ public static class BookkeepingRetention
         Country.Sweden => new DateTime(financialYearEnd.Year + 7, 12, 31, 0, 0, 0, financialYearEnd.Kind),
         _ => throw new ArgumentOutOfRangeException(nameof(country), country, "Only Denmark and Sweden are known."),
     };
+
+    /// <summary>The last day of the financial year that holds a day.</summary>
+    /// <param name="day">Any day.</param>
+    /// <param name="lastMonth">The month with which the financial year ends, 1 to 12.</param>
+    public static DateTime YearEnd(DateTime day, int lastMonth)
+    {
+        var year = day.Month > lastMonth ? day.Year + 1 : day.Year;
+        return new DateTime(year, lastMonth, DateTime.DaysInMonth(year, lastMonth), 0, 0, 0, day.Kind);
+    }
+
+    /// <summary>The first day whose material must still be kept today; what is older has no ground any more.</summary>
+    public static DateTime KeptFrom(Country country, int lastMonth, DateTime today)
+    {
+        var end = YearEnd(today.Date, lastMonth);
+        while (KeepUntil(country, end) >= today.Date) end = YearEnd(end.AddMonths(-12), lastMonth);
+        return end.AddDays(1);
+    }
 }

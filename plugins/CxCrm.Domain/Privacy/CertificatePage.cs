@@ -55,9 +55,17 @@ public sealed class CertificatePage(Func<string, object[], string> text, string 
         html.Append("</tbody></table>");
         Element("p", CertificateText.Identity);
         Element("p", CertificateText.Audit, certificate.AuditCleared);
-        Element("p", CertificateText.Recipients);
+        Recipients(certificate);
+        if (certificate.Suppressed > 0) Element("p", CertificateText.Suppressed, certificate.Suppressed);
         if (certificate.KeptHits == 0) Element("p", CertificateText.Scan, certificate.ColumnsSearched, certificate.TablesSearched);
         else Element("p", CertificateText.ScanKept, certificate.ColumnsSearched, certificate.TablesSearched, certificate.KeptHits);
+    }
+
+    private void Recipients(ErasureCertificate certificate)
+    {
+        if (certificate.RecipientsTold + certificate.RecipientsNotTold == 0) Element("p", CertificateText.NoRecipients);
+        else if (certificate.RecipientsNotTold == 0) Element("p", CertificateText.Recipients, certificate.RecipientsTold);
+        else Element("p", CertificateText.RecipientsNotTold, certificate.RecipientsTold, certificate.RecipientsNotTold);
     }
 
     private void Names(ErasureCertificate certificate)
@@ -75,13 +83,21 @@ public sealed class CertificatePage(Func<string, object[], string> text, string 
     {
         Element("h2", CertificateText.NotSearched);
         html.Append("<ul>");
-        Element("li", CertificateText.RecycleBin);
+        if (!certificate.WholeOrganization) Element("li", CertificateText.OtherTables);
+        RecycleBin(certificate.RecycleBinDays);
         Element("li", CertificateText.Histories);
         Element("li", CertificateText.Jobs);
         Element("li", CertificateText.Backups);
         Element("li", CertificateText.Files);
         Element("li", CertificateText.Mail);
         html.Append("</ul>");
+    }
+
+    private void RecycleBin(int? days)
+    {
+        if (days is null or < 0) Element("li", CertificateText.RecycleBin);
+        else if (days == 0) Element("li", CertificateText.RecycleBinOff);
+        else Element("li", CertificateText.RecycleBinDays, days);
     }
 
     private void Ledger(ErasureCertificate certificate)

@@ -14,7 +14,10 @@ public static class CertificateText
     public const string Ground = "certificate.ground";
     public const string Identity = "certificate.identity";
     public const string Audit = "certificate.audit";
+    public const string NoRecipients = "certificate.norecipients";
     public const string Recipients = "certificate.recipients";
+    public const string RecipientsNotTold = "certificate.recipientsnottold";
+    public const string Suppressed = "certificate.suppressed";
     public const string Scan = "certificate.scan";
     public const string ScanKept = "certificate.scankept";
     public const string Names = "certificate.names";
@@ -22,6 +25,9 @@ public static class CertificateText
     public const string NamesNote = "certificate.namesnote";
     public const string NotSearched = "certificate.notsearched";
     public const string RecycleBin = "certificate.recyclebin";
+    public const string RecycleBinDays = "certificate.recyclebindays";
+    public const string RecycleBinOff = "certificate.recyclebinoff";
+    public const string OtherTables = "certificate.othertables";
     public const string Histories = "certificate.histories";
     public const string Jobs = "certificate.jobs";
     public const string Backups = "certificate.backups";
@@ -30,6 +36,9 @@ public static class CertificateText
     public const string Ledger = "certificate.ledger";
     public const string NoLedger = "certificate.noledger";
     public const string LedgerNote = "certificate.ledgernote";
+
+    /// <summary>A ground with its last day.</summary>
+    public const string Until = "ground.until";
 
     /// <summary>What stands where a name stood; {0} is the case number.</summary>
     public const string Pseudonym = "pseudonym";

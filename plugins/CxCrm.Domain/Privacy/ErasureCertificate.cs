@@ -23,6 +23,21 @@ public sealed record ErasureCertificate
     /// <summary>Text columns of those tables.</summary>
     public int ColumnsSearched { get; init; }
 
+    /// <summary>The organisation-wide search was made; else only tables that can refer to a customer were searched.</summary>
+    public bool WholeOrganization { get; init; }
+
+    /// <summary>Recipients who were told (GDPR Art. 19).</summary>
+    public int RecipientsTold { get; init; }
+
+    /// <summary>Recipients whom telling was impossible or would have taken disproportionate effort.</summary>
+    public int RecipientsNotTold { get; init; }
+
+    /// <summary>Addresses of which a keyed hash is kept after an objection.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>Days for which the environment's recycle bin keeps deleted rows; 0 when it is off, -1 for ever, null when nobody knows.</summary>
+    public int? RecycleBinDays { get; init; }
+
     public IReadOnlyList<CertificateHit> NameHits { get; init; } = [];
 
     /// <summary>Texts with a unique identifier that somebody decided to keep.</summary>

@@ -12,15 +12,19 @@ public static class ErasureOrder
 
     public static ErasureStage After(ErasureStage stage, int pass, bool hits) => stage switch
     {
-        ErasureStage.Collect => ErasureStage.Apply,
+        ErasureStage.Collect => ErasureStage.Notify,
+        ErasureStage.Notify => ErasureStage.Suppress,
+        ErasureStage.Suppress => ErasureStage.Apply,
         ErasureStage.Apply => ErasureStage.Consents,
         ErasureStage.Consents => ErasureStage.Cases,
         ErasureStage.Cases => ErasureStage.Identity,
         ErasureStage.Identity => ErasureStage.ClearAudit,
         ErasureStage.ClearAudit => ErasureStage.Scan,
         ErasureStage.Scan when hits => ErasureStage.Decide,
-        ErasureStage.Scan => pass < Passes ? ErasureStage.Apply : ErasureStage.Certify,
+        ErasureStage.Scan => pass < Passes ? ErasureStage.Apply : ErasureStage.ScanOrganization,
         ErasureStage.Decide => ErasureStage.Apply,
+        ErasureStage.ScanOrganization => hits ? ErasureStage.Decide : ErasureStage.Told,
+        ErasureStage.Told => ErasureStage.Certify,
         ErasureStage.Certify => ErasureStage.Done,
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Nothing follows."),
     };

@@ -9,6 +9,12 @@ public enum ErasureStage
     /// <summary>Find what points to the person, and remember what to search for.</summary>
     Collect,
 
+    /// <summary>Ask somebody to tell those who received the person's data, while it is known who the person is (GDPR Art. 19).</summary>
+    Notify,
+
+    /// <summary>Keep a keyed hash of the addresses of a person who objected to marketing and was told.</summary>
+    Suppress,
+
     /// <summary>Delete, empty or unlink the rows, as the data map decides.</summary>
     Apply,
 
@@ -27,6 +33,12 @@ public enum ErasureStage
 
     /// <summary>A person decides on what the scan found.</summary>
     Decide,
+
+    /// <summary>The nightly job searches the tables that can't refer to a customer, when the case asks for it.</summary>
+    ScanOrganization,
+
+    /// <summary>The recipients are told, or somebody said why not.</summary>
+    Told,
     Certify,
     Done,
 }

@@ -28,8 +28,9 @@ internal sealed class ApplySources : IErasureStage
         var rows = new SourceRows(work, source);
         if (rows.Action == ErasureAction.Keep)
         {
-            work.Keep(source.Table, rows.CountAll(), rows.Ground);
-            return true;
+            work.Keep(source.Table, rows.CountAll(), rows.Ground, rows.KeptUntil());
+            if (!rows.CanExpire) return true;
+            rows = new SourceRows(work, source, expired: true);
         }
 
         var most = Math.Min(PageSize, work.RowsLeft);

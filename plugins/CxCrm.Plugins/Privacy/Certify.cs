@@ -50,6 +50,11 @@ internal sealed class Certify : IErasureStage
             AuditCleared = progress.AuditCleared,
             TablesSearched = progress.ScanTables.Count,
             ColumnsSearched = progress.ScanColumns,
+            WholeOrganization = work.Request.WholeOrganization == true,
+            RecipientsTold = progress.Told,
+            RecipientsNotTold = progress.NotTold,
+            Suppressed = progress.Suppressed,
+            RecycleBinDays = RecycleBin.Days(work),
             KeptHits = ScanItem.Kept(work),
             NameHits = [.. progress.NameHits.Select(hit => new CertificateHit(hit.Table, hit.Column, hit.Id))],
             LedgerEvents = head?.Sequence ?? 0,
@@ -60,6 +65,7 @@ internal sealed class Certify : IErasureStage
     private static CertificateLine Line(ErasureCount line, int language)
     {
         var ground = KeepGround.TextKey(line.Ground) is { } key ? TextCatalog.Text(language, key) : line.Ground;
+        if (line.Until.Length > 0) ground = TextCatalog.Text(language, CertificateText.Until, ground, line.Until);
         return new(line.Table, line.Deleted, line.Changed, line.Kept, ground);
     }
 

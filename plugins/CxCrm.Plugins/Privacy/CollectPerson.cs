@@ -28,6 +28,7 @@ internal sealed class CollectPerson : IErasureStage
     public bool Run(ErasureWork work)
     {
         Identify(work);
+        work.Progress.Companies = EraseOwnCompany.Of(work);
         var sources = new PersonSources(work);
         work.Progress.Sources = sources.Find();
         work.Progress.ScanTables = sources.TablesToSearch();

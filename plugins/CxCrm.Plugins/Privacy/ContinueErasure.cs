@@ -47,6 +47,8 @@ public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasur
     private static IErasureStage Stage(ErasureStage stage) => stage switch
     {
         ErasureStage.Collect => new CollectPerson(),
+        ErasureStage.Notify => new NotifyRecipients(),
+        ErasureStage.Suppress => new SuppressAddresses(),
         ErasureStage.Apply => new ApplySources(),
         ErasureStage.Consents => new EraseConsents(),
         ErasureStage.Cases => new EraseOtherCases(),
@@ -54,6 +56,8 @@ public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasur
         ErasureStage.ClearAudit => new ClearAudit(),
         ErasureStage.Scan => new ScanTexts(),
         ErasureStage.Decide => new DecideHits(),
+        ErasureStage.ScanOrganization => new AwaitOrganizationScan(),
+        ErasureStage.Told => new RecipientsTold(),
         ErasureStage.Certify => new Certify(),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Not a stage that works."),
     };
@@ -64,6 +68,7 @@ public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasur
         Stage = work.Progress.Stage.ToString(),
         Rows = rows - Math.Max(0, work.RowsLeft),
         Undecided = work.Progress.Stage == ErasureStage.Decide ? work.Progress.Hits : 0,
+        Untold = work.Progress.Stage == ErasureStage.Told ? work.Progress.Tasks.Count : 0,
         Certificate = work.Progress.Stage == ErasureStage.Done ? file.ReadCertificate() : "",
     };
 }

@@ -16,6 +16,9 @@ public sealed class ContinueErasureResponse
     [Out(Description = "Texts that somebody has to decide on before the case can go on; 0 when it can.")]
     public int Undecided { get; set; }
 
+    [Out(Description = "Recipients that somebody has to tell, by tasks on the case, before it can go on; 0 when it can.")]
+    public int Untold { get; set; }
+
     [Out(Description = "The certificate as HTML; empty until done.")]
     public string Certificate { get; set; } = "";
 }

@@ -14,12 +14,13 @@ internal sealed class EraseIdentity : IErasureStage
     private static readonly string[] Others =
     [
         Contact.Columns.BirthDate, Contact.Columns.Anniversary, "gendercode", "familystatuscode", "haschildrencode", "educationcode", "numberofchildren", "entityimage",
-        Contact.Columns.ParentCustomerId, Contact.Columns.IsChild, "cx_lastnps", "cx_lastcsat", "cx_lastces", "cx_health", "cx_trend",
+        Contact.Columns.ParentCustomerId, Contact.Columns.IsChild, "cx_suppresseduntil", "cx_lastnps", "cx_lastcsat", "cx_lastces", "cx_health", "cx_trend",
     ];
 
     public bool Run(ErasureWork work)
     {
         foreach (var contact in work.Progress.Contacts) Empty(work, contact);
+        new EraseOwnCompany().Run(work);
         return true;
     }
 

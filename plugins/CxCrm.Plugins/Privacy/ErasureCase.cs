@@ -62,7 +62,7 @@ internal sealed class ErasureCase
     {
         var isDone = progress.Stage == ErasureStage.Done;
         var row = new CxPrivacyRequest(Request.Id) { Cursor = isDone ? null : Json.Of(progress), LastSliceOn = call.Now };
-        if (!isDone) row.State = progress.Stage == ErasureStage.Decide ? CxPrivacyRequestState.AwaitingDecision : CxPrivacyRequestState.Executing;
+        if (!isDone) row.State = progress.Stage is ErasureStage.Decide or ErasureStage.Told ? CxPrivacyRequestState.AwaitingDecision : CxPrivacyRequestState.Executing;
         call.System.Update(row);
     }
 
@@ -84,6 +84,8 @@ internal sealed class ErasureCase
                 CxPrivacyRequest.Columns.Language,
                 CxPrivacyRequest.Columns.Cursor,
                 CxPrivacyRequest.Columns.Certificate,
+                CxPrivacyRequest.Columns.SuppressionToldOn,
+                CxPrivacyRequest.Columns.WholeOrganization,
                 TableInfo.RowVersion),
             TopCount = 1,
         };

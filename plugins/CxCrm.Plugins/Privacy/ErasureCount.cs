@@ -18,6 +18,10 @@ internal sealed class ErasureCount
     [DataMember(Name = "kept")]
     public int Kept { get; set; }
 
+    /// <summary>Last day of the longest ground, yyyy-MM-dd; empty when it is not known.</summary>
+    [DataMember(Name = "until")]
+    public string Until { get; set; } = "";
+
     [DataMember(Name = "ground")]
     public string Ground { get; set; } = "";
 }

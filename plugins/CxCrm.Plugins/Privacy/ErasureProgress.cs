@@ -67,6 +67,14 @@ internal sealed class ErasureProgress
     [DataMember(Name = "scanning")]
     public bool Scanning { get; set; }
 
+    /// <summary>How many of the tables can refer to a customer; those after them are searched once, by the nightly job. 0 until it begins.</summary>
+    [DataMember(Name = "related")]
+    public int RelatedTables { get; set; }
+
+    /// <summary>The whole organisation has been searched.</summary>
+    [DataMember(Name = "whole")]
+    public bool WholeDone { get; set; }
+
     /// <summary>The table to search next.</summary>
     [DataMember(Name = "scanTable")]
     public int ScanTable { get; set; }
@@ -85,6 +93,25 @@ internal sealed class ErasureProgress
     /// <summary>Unique identifiers found in this pass that nobody has decided on.</summary>
     [DataMember(Name = "hits")]
     public int Hits { get; set; }
+
+    /// <summary>Companies that are the person: sole traders.</summary>
+    [DataMember(Name = "companies")]
+    public List<Guid> Companies { get; set; } = [];
+
+    /// <summary>Open tasks to tell a recipient.</summary>
+    [DataMember(Name = "tasks")]
+    public List<RecipientTask> Tasks { get; set; } = [];
+
+    [DataMember(Name = "told")]
+    public int Told { get; set; }
+
+    /// <summary>Recipients that could not be told, or only with disproportionate effort.</summary>
+    [DataMember(Name = "notTold")]
+    public int NotTold { get; set; }
+
+    /// <summary>Addresses of which a keyed hash is kept.</summary>
+    [DataMember(Name = "suppressed")]
+    public int Suppressed { get; set; }
 
     [DataMember(Name = "names")]
     public List<NameHit> NameHits { get; set; } = [];

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using CxCrm.Domain.Privacy;
 using CxCrm.Plugins.Pipeline;
@@ -11,6 +12,7 @@ namespace CxCrm.Plugins.Privacy;
 internal sealed class ErasureWork(PluginCall call, CxPrivacyRequest request, ErasureProgress progress, DataMap map, LegalHolds holds, int rows)
 {
     private PersonIdentifiers? identifiers;
+    private BookkeepingPeriod? bookkeeping;
 
     public PluginCall Call { get; } = call;
 
@@ -38,6 +40,9 @@ internal sealed class ErasureWork(PluginCall call, CxPrivacyRequest request, Era
 
     public TableDefinitions Tables { get; } = new(call.System);
 
+    /// <summary>What bookkeeping law still keeps today.</summary>
+    public BookkeepingPeriod Bookkeeping => bookkeeping ??= BookkeepingPeriod.Read(Call);
+
     public bool IsPerson(EntityReference? row) => row is { LogicalName: Contact.LogicalName } && Progress.Contacts.Contains(row.Id);
 
     public void Delete(string table, Guid id)
@@ -54,12 +59,17 @@ internal sealed class ErasureWork(PluginCall call, CxPrivacyRequest request, Era
         Touched(row.LogicalName, row.Id);
     }
 
-    public void Keep(string table, int count, string ground)
+    /// <param name="table">The table.</param>
+    /// <param name="count">Rows kept behind one way to them; several ways may lead to the same rows.</param>
+    /// <param name="ground">Why.</param>
+    /// <param name="until">Last day on which the ground holds; null when it is not known.</param>
+    public void Keep(string table, int count, string ground, DateTime? until = null)
     {
         if (count == 0) return;
         var line = Count(table);
-        line.Kept = count;
+        line.Kept = Math.Max(line.Kept, count);
         line.Ground = ground;
+        line.Until = until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? line.Until;
     }
 
     /// <summary>A row was read or searched.</summary>

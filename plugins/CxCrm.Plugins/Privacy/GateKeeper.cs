@@ -55,6 +55,7 @@ internal static class GateKeeper
             Person = person.State,
             Consent = purposes.State(person.SubjectId, purpose, message.Channel),
             ChannelRefused = person.HasRefused(channel, marketing: !isSurvey || message.Promotes),
+            Objected = person.SuppressedUntil >= call.Now.Date && purposes.State(person.SubjectId, purpose, message.Channel) != ConsentState.Given,
             SurveysDeclined = purposes.DeclinedSurveys(person.SubjectId),
             Promotes = message.Promotes,
             AddressFromSale = person.AddressFromSale,

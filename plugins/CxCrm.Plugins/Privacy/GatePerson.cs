@@ -47,6 +47,9 @@ internal sealed class GatePerson
     /// <summary>The language the person reads (LCID); English unless the contact says otherwise.</summary>
     public int Language => contact is null ? Domain.Texts.Language.English : ContactLanguage.Of(contact);
 
+    /// <summary>Marketing to this address is blocked until then, after an objection of somebody who was erased; the new consent of a returning customer passes.</summary>
+    public DateTime? SuppressedUntil => contact?.SuppressedUntil;
+
     public bool AddressFromSale => contact?.EmailFromSaleOn is not null;
 
     public bool RefusalOffered => contact?.RefusalOfferedOn is not null;
@@ -118,7 +121,8 @@ internal sealed class GatePerson
         Contact.Columns.OnProtectionList,
         Contact.Columns.ProtectionListCheckedOn,
         Contact.Columns.EmailFromSaleOn,
-        Contact.Columns.RefusalOfferedOn);
+        Contact.Columns.RefusalOfferedOn,
+        Contact.Columns.SuppressedUntil);
 
     private static ColumnSet AccountColumns() => new(Account.Columns.Id, Account.Columns.LegalForm, Account.Columns.Country, Account.Columns.RefusedMarketing);
 }

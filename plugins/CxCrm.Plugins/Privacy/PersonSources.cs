@@ -16,7 +16,7 @@ internal sealed class PersonSources(ErasureWork work)
     private const string Note = "annotation";
 
     // The platform's own bookkeeping: it can't be changed from outside and cleans itself. Activities are reached by their kind, not through their common table.
-    private static readonly string[] Platform =
+    public static readonly IReadOnlyList<string> Platform =
     [
         "activitypointer", Party, "asyncoperation", "bulkdeletefailure", "duplicaterecord", "fileattachment", "mailboxtrackingfolder", "principalobjectattributeaccess",
         "processsession", "slakpiinstance", "syncerror", "userentityinstancedata", "workflowlog",
@@ -43,7 +43,7 @@ internal sealed class PersonSources(ErasureWork work)
     public List<string> TablesToSearch()
     {
         var known = sources.Select(source => source.Table).Concat(work.Map.Tables.Where(Exists)).Concat([Contact.LogicalName, Note, Party]);
-        return [.. known.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+        return [.. known.Concat(work.Progress.Companies.Count > 0 ? [Account.LogicalName] : []).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
     }
 
     private void AddLookup(TableInfo table, string column)

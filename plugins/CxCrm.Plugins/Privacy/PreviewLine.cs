@@ -23,6 +23,14 @@ internal sealed class PreviewLine
     [DataMember(Name = "ground", Order = 4)]
     public string Ground { get; set; } = "";
 
+    /// <summary>The reason in the user's language.</summary>
+    [DataMember(Name = "why", Order = 6)]
+    public string Why { get; set; } = "";
+
+    /// <summary>Last day on which the newest row must be kept, yyyy-MM-dd; absent when no end is known.</summary>
+    [DataMember(Name = "keptUntil", Order = 7, EmitDefaultValue = false)]
+    public string? KeptUntil { get; set; }
+
     [DataMember(Name = "mapped", Order = 5)]
     public bool Mapped { get; set; }
 }

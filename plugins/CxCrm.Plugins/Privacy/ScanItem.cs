@@ -1,3 +1,4 @@
+using CxCrm.Domain.Privacy;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -9,7 +10,7 @@ internal static class ScanItem
 {
     /// <summary>
     /// Makes the item, or opens it anew when what was decided has been done and the text points to the person again; what was decided to be kept stays so. In a table under a
-    /// legal hold that is decided. At most two calls.
+    /// legal hold, or of accounting material, that is decided. At most two calls.
     /// </summary>
     public static void Raise(ErasureWork work, EntityReference row, string column)
     {
@@ -20,6 +21,7 @@ internal static class ScanItem
         }
 
         var isHeld = work.Holds.Tables.Contains(row.LogicalName);
+        var isBookkeeping = IsBookkeeping(work, row.LogicalName);
         work.System.Create(new CxPrivacyRequestItem
         {
             RequestId = work.Request.ToEntityReference(),
@@ -27,9 +29,9 @@ internal static class ScanItem
             RecordId = row.Id.ToString("D"),
             Column = column,
             Kind = CxPrivacyRequestItemKind.ResidualScan,
-            Action = isHeld ? CxPrivacyRequestItemAction.Keep : CxPrivacyRequestItemAction.Decide,
-            Ground = isHeld ? CxKeepGround.LegalClaims : null,
-            Done = isHeld,
+            Action = isHeld || isBookkeeping ? CxPrivacyRequestItemAction.Keep : CxPrivacyRequestItemAction.Decide,
+            Ground = isHeld ? CxKeepGround.LegalClaims : isBookkeeping ? CxKeepGround.Bookkeeping : null,
+            Done = isHeld || isBookkeeping,
         });
     }
 
@@ -56,6 +58,9 @@ internal static class ScanItem
         query.Criteria.AddCondition(CxPrivacyRequestItem.Columns.Action, ConditionOperator.Equal, (int)CxPrivacyRequestItemAction.Keep);
         return work.System.RetrieveMultiple(query).Entities.Count;
     }
+
+    private static bool IsBookkeeping(ErasureWork work, string table) =>
+        ErasurePlan.Decide(work.Map, table) is { Action: ErasureAction.Keep, Ground: KeepGround.Bookkeeping };
 
     private static CxPrivacyRequestItem? Known(ErasureWork work, EntityReference row, string column)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Privacy;
-using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Privacy;
@@ -14,16 +13,30 @@ internal sealed class ScanTexts : IErasureStage
 {
     private const int MostNameHits = 200;
 
-    // Five large blocks make a slice: a quarter of a million rows.
-    private const int LargeBlockCost = 100;
+    // Three large blocks make a slice: 150,000 rows.
+    private const int LargeBlockCost = 167;
 
     // Dataverse allows 500 conditions in a query.
     private const int MostConditions = 400;
 
     public bool Run(ErasureWork work)
     {
+        if (!work.Progress.Scanning) Begin(work.Progress, from: 0);
+        return Search(work);
+    }
+
+    /// <summary>Begins a search of the tables from this place on.</summary>
+    public static void Begin(ErasureProgress progress, int from)
+    {
+        progress.Scanning = true;
+        progress.ScanTable = from;
+        StartTable(progress);
+    }
+
+    /// <summary>Searches on from where the last slice stopped; true when all tables are searched.</summary>
+    public static bool Search(ErasureWork work)
+    {
         var progress = work.Progress;
-        if (!progress.Scanning) Begin(progress);
         work.Tables.Load(progress.ScanTables);
         var patterns = ScanPattern.Of(work.Identifiers);
         while (progress.ScanTable < progress.ScanTables.Count)
@@ -37,21 +50,17 @@ internal sealed class ScanTexts : IErasureStage
         return true;
     }
 
-    private static void Begin(ErasureProgress progress)
-    {
-        progress.Scanning = true;
-        progress.ScanTable = 0;
-        StartTable(progress);
-    }
+    private static void StartTable(ErasureProgress progress) => progress.ScanVersion = IsFirstTime(progress) ? 0 : progress.Since;
 
-    private static void StartTable(ErasureProgress progress) => progress.ScanVersion = progress.Pass == 1 ? 0 : progress.Since;
+    private static bool IsFirstTime(ErasureProgress progress) =>
+        progress.Pass == 1 || (!progress.WholeDone && progress.RelatedTables > 0 && progress.ScanTable >= progress.RelatedTables);
 
     private static void Search(ErasureWork work, TableInfo table, IReadOnlyList<string> patterns)
     {
         var progress = work.Progress;
         var columns = table.TextColumns;
         var block = ScanBlock.After(work.System, table, progress.ScanVersion);
-        if (progress.Pass == 1 && progress.ScanVersion == 0) progress.ScanColumns += columns.Count;
+        if (progress.ScanVersion == 0 && IsFirstTime(progress)) progress.ScanColumns += columns.Count;
         foreach (var group in Groups(columns, patterns.Count))
         {
             var candidates = block.Candidates(work.System, group, patterns);
@@ -88,8 +97,8 @@ internal sealed class ScanTexts : IErasureStage
         progress.NameHits.Add(new() { Table = row.LogicalName, Column = column, Id = id });
     }
 
-    // The case itself holds the identifiers until it is certified.
-    private static bool IsOfThisCase(ErasureWork work, Entity row) => row.LogicalName == CxPrivacyRequest.LogicalName && row.Id == work.Request.Id;
+    // The case itself and its tasks to tell the recipients hold the identifiers until it is certified.
+    private static bool IsOfThisCase(ErasureWork work, Entity row) => row.Id == work.Request.Id || work.Progress.Tasks.Exists(task => task.Task == row.Id);
 
     private static IEnumerable<string[]> Groups(IReadOnlyList<string> columns, int patterns)
     {

@@ -10,15 +10,23 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>The person's rows behind one source, and what is done with each. A row that is done no longer leads to the person, so reading always starts anew.</summary>
 internal sealed class SourceRows
 {
+    // The day of a voucher, as far as a table that we did not make tells.
+    private const string CreatedOn = "createdon";
+
     private readonly ErasureWork work;
     private readonly ErasureSource source;
     private readonly TableInfo table;
     private readonly TableDecision decision;
     private readonly bool isOwn;
     private readonly bool isForeign;
+    private readonly bool expired;
 
-    public SourceRows(ErasureWork work, ErasureSource source)
+    /// <param name="work">The slice.</param>
+    /// <param name="source">The way to the rows.</param>
+    /// <param name="expired">Rows that bookkeeping law no longer keeps, in place of those that it does.</param>
+    public SourceRows(ErasureWork work, ErasureSource source, bool expired = false)
     {
+        this.expired = expired;
         this.work = work;
         this.source = source;
         table = work.Tables.Of(source.Table);
@@ -28,11 +36,24 @@ internal sealed class SourceRows
     }
 
     /// <summary>Rows that are not the person's own only lose their link, unless the platform forbids that.</summary>
-    public ErasureAction Action => IsHeld ? ErasureAction.Keep : isOwn ? decision.Action : source.Updatable ? ErasureAction.Blank : ErasureAction.Keep;
+    public ErasureAction Action => IsHeld ? ErasureAction.Keep : expired ? ErasureAction.Delete : isOwn ? decision.Action : source.Updatable ? ErasureAction.Blank : ErasureAction.Keep;
 
     public string Ground => IsHeld ? KeepGround.LegalClaims : isOwn ? decision.Ground : KeepGround.Platform;
 
+    /// <summary>Accounting material is kept for so many years; older rows are erased.</summary>
+    public bool CanExpire => !IsHeld && isOwn && decision.Action == ErasureAction.Keep && decision.Ground == KeepGround.Bookkeeping && table.Has(CreatedOn);
+
     private bool IsHeld => work.Holds.Tables.Contains(source.Table);
+
+    /// <summary>The last day on which the newest row must be kept; null when the ground has no end that is known. At most one call.</summary>
+    public DateTime? KeptUntil()
+    {
+        if (!CanExpire) return null;
+        var query = Query(1);
+        query.ColumnSet.AddColumn(CreatedOn);
+        query.AddOrder(CreatedOn, OrderType.Descending);
+        return work.System.RetrieveMultiple(query).Entities.FirstOrDefault() is { } newest ? work.Bookkeeping.KeptUntil(newest.GetAttributeValue<DateTime>(CreatedOn)) : null;
+    }
 
     /// <summary>How many rows there are, at most 5,000. One call.</summary>
     public int CountAll() => work.System.RetrieveMultiple(Query(5000)).Entities.Count;
@@ -85,6 +106,7 @@ internal sealed class SourceRows
                 break;
         }
 
+        if (CanExpire) query.Criteria.AddCondition(CreatedOn, expired ? ConditionOperator.LessThan : ConditionOperator.GreaterEqual, work.Bookkeeping.KeptFrom);
         return query;
     }
 

@@ -35,6 +35,19 @@ internal sealed class TableDefinitions(IOrganizationService system)
         return tables.TryGetValue(name, out var table) ? table : throw new InvalidOperationException("The environment has no table " + name + ".");
     }
 
+    /// <summary>Tables that hold the organisation's data: custom ones, and the platform's own whose rows belong to users. One call.</summary>
+    public IReadOnlyList<string> DataTables()
+    {
+        var query = new EntityQueryExpression { Properties = Properties("LogicalName", "OwnershipType", "IsCustomEntity", "IsIntersect", "IsLogicalEntity") };
+        return
+        [
+            .. Execute(query)
+                .Where(table => table.IsIntersect != true && table.IsLogicalEntity != true && (table.IsCustomEntity == true || table.OwnershipType == OwnershipTypes.UserOwned))
+                .Select(table => table.LogicalName)
+                .OrderBy(name => name, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>The lookups that point to a table. One call.</summary>
     public IReadOnlyList<OneToManyRelationshipMetadata> LookupsTo(string table)
     {

@@ -188,6 +188,13 @@ public sealed class Contact : Entity
         set => this[Columns.RefusalOfferedOn] = value!;
     }
 
+    /// <summary>The address belongs to somebody who objected to marketing and was erased. Only marketing is blocked, and a new consent passes.</summary>
+    public DateTime? SuppressedUntil
+    {
+        get => GetAttributeValue<DateTime?>(Columns.SuppressedUntil);
+        set => this[Columns.SuppressedUntil] = value!;
+    }
+
     /// <summary>Told in an access request (Art. 15(1)(g)).</summary>
     public string? DataSource
     {
@@ -812,6 +819,7 @@ public sealed class Contact : Entity
         public const string ProtectionListCheckedOn = "cx_protectionlistcheckedon";
         public const string EmailFromSaleOn = "cx_emailfromsaleon";
         public const string RefusalOfferedOn = "cx_refusalofferedon";
+        public const string SuppressedUntil = "cx_suppresseduntil";
         public const string DataSource = "cx_datasource";
         public const string InformedOn = "cx_informedon";
         public const string FullName = "fullname";

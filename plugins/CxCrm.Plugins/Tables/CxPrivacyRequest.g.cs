@@ -196,6 +196,20 @@ public sealed class CxPrivacyRequest : Entity
         set => this[Columns.Cursor] = value!;
     }
 
+    /// <summary>When the person who objected to marketing was told that a keyed hash of the address is kept after the erasure. Empty keeps none.</summary>
+    public DateTime? SuppressionToldOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.SuppressionToldOn);
+        set => this[Columns.SuppressionToldOn] = value!;
+    }
+
+    /// <summary>Before the certificate, the nightly job searches every text column of every table, not only those that can refer to a customer.</summary>
+    public bool? WholeOrganization
+    {
+        get => GetAttributeValue<bool?>(Columns.WholeOrganization);
+        set => this[Columns.WholeOrganization] = value!;
+    }
+
     /// <summary>Last slice</summary>
     public DateTime? LastSliceOn
     {
@@ -435,6 +449,8 @@ public sealed class CxPrivacyRequest : Entity
         public const string RefusalGround = "cx_refusalground";
         public const string Reasons = "cx_reasons";
         public const string Cursor = "cx_cursor";
+        public const string SuppressionToldOn = "cx_suppressiontoldon";
+        public const string WholeOrganization = "cx_wholeorganization";
         public const string LastSliceOn = "cx_lastsliceon";
         public const string Failure = "cx_failure";
         public const string FoundCount = "cx_foundcount";

@@ -20,7 +20,7 @@ public sealed class ErasureOrderTests
         }
 
         ErasureStage[] round = [ErasureStage.Apply, ErasureStage.Consents, ErasureStage.Cases, ErasureStage.Identity, ErasureStage.ClearAudit, ErasureStage.Scan];
-        Assert.Equal([ErasureStage.Collect, .. round, .. round, ErasureStage.Certify, ErasureStage.Done], walked);
+        Assert.Equal([ErasureStage.Collect, ErasureStage.Notify, ErasureStage.Suppress, .. round, .. round, ErasureStage.ScanOrganization, ErasureStage.Told, ErasureStage.Certify, ErasureStage.Done], walked);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed partial class TextFilesTests
     private static string[] Files(string pattern) => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Texts"), pattern + ".json");
 
     private static IEnumerable<string> TextKeys() =>
-        [.. Constants(typeof(TextKey)), .. Constants(typeof(CertificateText)), .. GateRules.All.Select(rule => rule.TextKey), .. KeepGround.TextKeys];
+        [.. Constants(typeof(TextKey)), .. Constants(typeof(CertificateText)), .. Constants(typeof(RecipientText)), .. Constants(typeof(PreviewText)), .. GateRules.All.Select(rule => rule.TextKey), .. KeepGround.TextKeys];
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);

@@ -29,12 +29,42 @@ internal static class Requests
 
     public static OrganizationResponse UntilDoneOrUndecided(CrmOrganization crm, EntityReference request)
     {
+        var answer = UntilItWaits(crm, request);
+        return (bool)answer["Done"] || (int)answer["Undecided"] > 0 ? answer : throw new InvalidOperationException($"The erasure waits in {answer["Stage"]}.");
+    }
+
+    /// <summary>Until it is done, or waits for somebody: a decision, a recipient to be told, the nightly search.</summary>
+    public static OrganizationResponse UntilItWaits(CrmOrganization crm, EntityReference request)
+    {
         for (var slice = 0; slice < 20; slice++)
         {
             var answer = Continue(crm, request);
-            if ((bool)answer["Done"] || (int)answer["Undecided"] > 0) return answer;
+            var waits = (int)answer["Undecided"] > 0 || (int)answer["Untold"] > 0 || (string)answer["Stage"] == "ScanOrganization";
+            if ((bool)answer["Done"] || waits) return answer;
         }
 
         throw new InvalidOperationException("The erasure does not end.");
     }
+
+    /// <summary>Decides on every text that the scan found and nobody has decided on.</summary>
+    public static void DecideAll(CrmOrganization crm, EntityReference request, int action)
+    {
+        var query = new QueryExpression("cx_privacyrequestitem") { ColumnSet = new ColumnSet("cx_table") };
+        query.Criteria.AddCondition("cx_requestid", ConditionOperator.Equal, request.Id);
+        query.Criteria.AddCondition("cx_action", ConditionOperator.Equal, 773000004);
+        foreach (var item in crm.As(Persona.PrivacyOfficer).RetrieveMultiple(query).Entities)
+            crm.As(Persona.PrivacyOfficer).Update(new Entity("cx_privacyrequestitem", item.Id) { ["cx_action"] = new OptionSetValue(action) });
+    }
+
+    /// <summary>The tasks to tell the recipients of the person's data.</summary>
+    public static IReadOnlyList<Entity> RecipientTasks(CrmOrganization crm, EntityReference request)
+    {
+        var query = new QueryExpression("task") { ColumnSet = new ColumnSet("subject", "description") };
+        query.Criteria.AddCondition("regardingobjectid", ConditionOperator.Equal, request.Id);
+        return [.. crm.As(Persona.PrivacyOfficer).RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>Closes a task as completed (1) or cancelled (2).</summary>
+    public static void Close(CrmOrganization crm, Guid task, int state) =>
+        crm.As(Persona.PrivacyOfficer).Update(new Entity("task", task) { ["statecode"] = new OptionSetValue(state), ["statuscode"] = new OptionSetValue(state == 1 ? 5 : 6) });
 }

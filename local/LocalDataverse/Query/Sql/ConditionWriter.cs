@@ -92,7 +92,10 @@ internal sealed class ConditionWriter(QueryContext context, SqlParameters parame
 
     private static string TextCollation(ColumnDefinition column) => column.Type is ColumnType.String or ColumnType.Memo ? " COLLATE NOCASE" : "";
 
-    private string Like(string sql, string pattern) => $"like_text({sql}, {parameters.Add(pattern)})";
+    // The database's own LIKE means the same where letters are ASCII and there are no sets, and is many times faster.
+    private string Like(string sql, string pattern) => pattern.All(char.IsAscii) && !pattern.Contains('[', StringComparison.Ordinal)
+        ? $"{sql} LIKE {parameters.Add(pattern)}"
+        : $"like_text({sql}, {parameters.Add(pattern)})";
 
     private static string Text(ConditionNode condition) => Convert.ToString(One(condition), CultureInfo.InvariantCulture) ?? "";
 

@@ -1,0 +1,5 @@
+namespace CxCrm.Plugins.Privacy;
+
+public sealed class DeleteExpiredSuppressionsRequest
+{
+}
