@@ -4,7 +4,7 @@ using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk.Query;
 
-namespace CxCrm.Plugins.Program;
+namespace CxCrm.Plugins.Program.Reassessing;
 
 /// <summary>
 /// Assesses programs again after their evidence changed, once for many changes: a change that an assessment already saw costs one call and writes nothing. An assessment
@@ -14,6 +14,9 @@ internal sealed class Reassessment(PluginCall call)
 {
     /// <summary>A company runs a few programs at once.</summary>
     public const int MostPrograms = 10;
+
+    /// <summary>The most calls: finding the programs and assessing each.</summary>
+    public const int CallBudget = 1 + MostPrograms * ProgramAssessor.CallBudget;
 
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(2);
 

@@ -1,0 +1,17 @@
+using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Tables;
+
+namespace CxCrm.Plugins.Program.Reassessing;
+
+/// <summary>Assesses programs again, in the background, after a change of what they rest on: a program's own facts and thresholds decide its levels.</summary>
+[Step(Message.Update, CxProgram.LogicalName, Stage.PostOperation, Mode.Async, Rank = 90,
+    Filter = [CxProgram.Columns.OwnerId, CxProgram.Columns.LastVisibleActOn, CxProgram.Columns.VocMeasuring, CxProgram.Columns.VocNeeds, CxProgram.Columns.State],
+    Why = Reason)]
+[Step(Message.Update, CxStepEvidence.LogicalName, Stage.PostOperation, Mode.Async, Rank = 90,
+    Filter = [CxStepEvidence.Columns.Threshold],
+    Why = Reason)]
+[CallBudget(Reassessment.CallBudget)]
+public sealed class ReassessAfterProgram : Reassess
+{
+    private const string Reason = "a program's own facts and thresholds decide its levels; nobody waits for the level";
+}
