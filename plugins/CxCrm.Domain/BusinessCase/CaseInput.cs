@@ -11,7 +11,7 @@ namespace CxCrm.Domain.BusinessCase;
 /// <param name="Investment">Spent at the start.</param>
 /// <param name="YearlyCost">Spent in every year.</param>
 /// <param name="MonthsToEffect">Months before the gain begins.</param>
-/// <param name="HorizonYears">1 to 30.</param>
+/// <param name="HorizonYears">1 to 20.</param>
 /// <param name="DiscountRate">Per cent a year, above -100.</param>
 /// <param name="Realisation">Per cent of the gain that is counted: a correlation is not what moving a customer earns. 50 by default, ours.</param>
 public sealed record CaseInput(
@@ -25,7 +25,7 @@ public sealed record CaseInput(
     decimal DiscountRate,
     decimal Realisation)
 {
-    public const int LongestHorizon = 30;
+    public const int LongestHorizon = 20;
     public const int AllBands = 4;
 
     /// <summary>How far the shares may be from 100 per cent because each is rounded.</summary>
@@ -41,10 +41,23 @@ public sealed record CaseInput(
             throw new UserFault(ErrorCode.BandShareNegative);
         CheckSum(Bands.Sum(band => band.ShareNow));
         CheckSum(Bands.Sum(band => band.ShareTarget));
-        if (HorizonYears is < 1 or > LongestHorizon)
-            throw new UserFault(ErrorCode.HorizonOutOfRange, HorizonYears, LongestHorizon);
-        if (DiscountRate <= -100)
-            throw new UserFault(ErrorCode.DiscountOutOfRange, DiscountRate);
+        CheckHorizon(HorizonYears);
+        CheckDiscount(DiscountRate);
+    }
+
+    /// <exception cref="UserFault">Fewer than one year, or more than <see cref="LongestHorizon"/>.</exception>
+    public static void CheckHorizon(int years)
+    {
+        if (years is < 1 or > LongestHorizon)
+            throw new UserFault(ErrorCode.HorizonOutOfRange, years, LongestHorizon);
+    }
+
+    /// <param name="percent">A year.</param>
+    /// <exception cref="UserFault">At or below -100 %: what is due later would be worth without end.</exception>
+    public static void CheckDiscount(decimal percent)
+    {
+        if (percent <= -100)
+            throw new UserFault(ErrorCode.DiscountOutOfRange, percent);
     }
 
     private static void CheckSum(decimal sum)
