@@ -1,5 +1,6 @@
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Program.Reassessing;
 
@@ -37,7 +38,9 @@ namespace CxCrm.Plugins.Program.Reassessing;
     Why = Reason)]
 [Step(Message.Delete, CxBusinessCaseYear.LogicalName, Stage.PostOperation, Mode.Async, Rank = 90, Why = Reason)]
 [CallBudget(Reassessment.CallBudget)]
-public sealed class ReassessAfterBusinessCase : Reassess
+public sealed class ReassessAfterBusinessCase : Step<Entity>
 {
     private const string Reason = "business cases are evidence of step 2; nobody waits for the level";
+
+    protected override void Run(StepCall<Entity> call) => Reassessment.After(call);
 }

@@ -1,5 +1,6 @@
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Program.Reassessing;
 
@@ -53,7 +54,9 @@ namespace CxCrm.Plugins.Program.Reassessing;
     Why = Reason)]
 [Step(Message.Delete, CxCommunication.LogicalName, Stage.PostOperation, Mode.Async, Rank = 90, Why = Reason)]
 [CallBudget(Reassessment.CallBudget)]
-public sealed class ReassessAfterCulture : Reassess
+public sealed class ReassessAfterCulture : Step<Entity>
 {
     private const string Reason = "training, check-ins, pulses and communication are evidence of step 6; nobody waits for the level";
+
+    protected override void Run(StepCall<Entity> call) => Reassessment.After(call);
 }

@@ -1,5 +1,6 @@
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Program.Reassessing;
 
@@ -11,7 +12,9 @@ namespace CxCrm.Plugins.Program.Reassessing;
     Filter = [CxStepEvidence.Columns.Threshold],
     Why = Reason)]
 [CallBudget(Reassessment.CallBudget)]
-public sealed class ReassessAfterProgram : Reassess
+public sealed class ReassessAfterProgram : Step<Entity>
 {
     private const string Reason = "a program's own facts and thresholds decide its levels; nobody waits for the level";
+
+    protected override void Run(StepCall<Entity> call) => Reassessment.After(call);
 }

@@ -1,5 +1,6 @@
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Program.Reassessing;
 
@@ -36,7 +37,9 @@ namespace CxCrm.Plugins.Program.Reassessing;
     Why = Reason)]
 [Step(Message.Delete, CxTouchpointEvaluation.LogicalName, Stage.PostOperation, Mode.Async, Rank = 90, Why = Reason)]
 [CallBudget(Reassessment.CallBudget)]
-public sealed class ReassessAfterStatus : Reassess
+public sealed class ReassessAfterStatus : Step<Entity>
 {
     private const string Reason = "status records and visits are evidence of step 1; nobody waits for the level";
+
+    protected override void Run(StepCall<Entity> call) => Reassessment.After(call);
 }

@@ -1,5 +1,6 @@
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Program.Reassessing;
 
@@ -40,7 +41,9 @@ namespace CxCrm.Plugins.Program.Reassessing;
     Why = Reason)]
 [Step(Message.Delete, CxTouchpoint.LogicalName, Stage.PostOperation, Mode.Async, Rank = 90, Why = Reason)]
 [CallBudget(Reassessment.CallBudget)]
-public sealed class ReassessAfterToolbox : Reassess
+public sealed class ReassessAfterToolbox : Step<Entity>
 {
     private const string Reason = "tools, packages and touchpoints are evidence of step 4; nobody waits for the level";
+
+    protected override void Run(StepCall<Entity> call) => Reassessment.After(call);
 }

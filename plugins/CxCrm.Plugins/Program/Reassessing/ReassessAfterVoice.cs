@@ -1,5 +1,6 @@
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Program.Reassessing;
 
@@ -23,7 +24,9 @@ namespace CxCrm.Plugins.Program.Reassessing;
     Filter = [Task.Columns.FirstResponseOn, Task.Columns.Outcome, Task.Columns.ReaskedOn],
     Why = Reason)]
 [CallBudget(Reassessment.CallBudget)]
-public sealed class ReassessAfterVoice : Reassess
+public sealed class ReassessAfterVoice : Step<Entity>
 {
     private const string Reason = "surveys, alert rules, follow-ups and driver analyses are evidence of step 5; nobody waits for the level";
+
+    protected override void Run(StepCall<Entity> call) => Reassessment.After(call);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Program.Reassessing;
@@ -19,6 +20,14 @@ internal sealed class Reassessment(PluginCall call)
     public const int CallBudget = 1 + MostPrograms * ProgramAssessor.CallBudget;
 
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(2);
+
+    /// <summary>Assesses the programs a changed row is evidence for. A deleted row leads nowhere any more, and one that moved has left a program behind: then all are assessed.</summary>
+    public static void After(StepCall<Entity> call)
+    {
+        var path = EvidencePath.Of(call.Context.PrimaryEntityName);
+        var moved = call.Context.MessageName == Message.Update && path.MovesBy is { } column && call.Changes(column);
+        new Reassessment(call).Run(call.Context.MessageName == Message.Delete || moved ? EvidencePath.AllPrograms() : path.ProgramsOf(call.Id));
+    }
 
     /// <summary>Assesses those of the queried programs that run and have not been assessed since.</summary>
     /// <param name="programs">A query of cx_program.</param>
