@@ -193,6 +193,8 @@ public sealed class BusinessCaseTests : IDisposable
             ["cx_monthstoeffect"] = 6,
             ["cx_horizonyears"] = 3,
             ["cx_discountrate"] = 8m,
+            ["cx_realisationfactor"] = 50m,
+            ["cx_switchshare"] = 80m,
         };
         foreach (var (column, value) in columns)
             row[column] = value;

@@ -64,6 +64,9 @@ internal sealed class Walk(CrmOrganization crm)
             ("cx_investment", new Money(400_000)),
             ("cx_yearlycost", new Money(120_000)),
             ("cx_monthstoeffect", 6),
+            ("cx_horizonyears", 3),
+            ("cx_discountrate", 8m),
+            ("cx_realisationfactor", 50m),
             ("cx_firstyear", 2026)));
         int[] now = [18, 42, 27, 13], wanted = [25, 45, 22, 8], retention = [95, 90, 82, 70], margin = [2200, 1900, 1500, 1100];
         string[] names = ["Very satisfied", "Satisfied", "Neutral", "Dissatisfied"];
@@ -110,6 +113,8 @@ internal sealed class Walk(CrmOrganization crm)
             ["cx_value"] = 11m,
             ["cx_n"] = 60,
         });
+        foreach (var target in Rows("cx_ambition", "cx_name"))
+            owner.Update(new Entity("cx_ambition", target.Id) { ["ownerid"] = new EntityReference("systemuser", crm.UserId(Persona.Analyst)) });
         crm.RunAsyncSteps();
         foreach (var target in Rows("cx_ambition", "cx_name", "cx_current", "cx_progress").Where(row => row.Contains("cx_current")))
             Fact((string)target["cx_name"], "now " + Number(target, "cx_current") + ", progress " + Number(target, "cx_progress") + " %");
@@ -211,8 +216,7 @@ internal sealed class Walk(CrmOrganization crm)
         ("cx_baselinen", 120),
         ("cx_baselineon", new DateTime(2025, 12, 31)),
         ("cx_target", to),
-        ("cx_dueon", new DateTime(2026, 12, 31)),
-        ("ownerid", new EntityReference("systemuser", crm.UserId(Persona.Analyst))));
+        ("cx_dueon", new DateTime(2026, 12, 31)));
 
     private Entity Row(string table, params (string Column, object Value)[] columns)
     {
