@@ -14,6 +14,7 @@ internal static class ScheduledJobs
     public const string TextAnalysis = "textanalysis";
     public const string Silence = "silence";
     public const string Reask = "reask";
+    public const string Assessment = "assessment";
 
     /// <summary>How often these jobs are meant to run, in minutes, until an administrator says otherwise.</summary>
     private const int EveryMinutes = 15;

@@ -16,6 +16,7 @@ public sealed class DeleteSixSteps : Step<CxProgram>
     {
         SystemWrite.Begin(call, CxProgramStep.LogicalName);
         SystemWrite.Begin(call, CxStepEvidence.LogicalName);
+        SystemWrite.Begin(call, CxLevelChange.LogicalName);
         var query = new QueryExpression(CxProgramStep.LogicalName) { ColumnSet = new ColumnSet(CxProgramStep.Columns.Step) };
         query.Criteria.AddCondition(CxProgramStep.Columns.ProgramId, ConditionOperator.Equal, call.Id);
         foreach (var step in call.System.RetrieveMultiple(query).Entities.Select(row => row.Id))

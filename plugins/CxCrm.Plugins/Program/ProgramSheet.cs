@@ -2,15 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Program;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Program;
 
-/// <summary>A program with its six steps and their evidence, as they stand; three calls.</summary>
+/// <summary>A program with its six steps and their evidence, as they stand; two calls.</summary>
 internal sealed class ProgramSheet
 {
+    private const string EvidenceAlias = "evidence";
     private readonly ILookup<Guid, CxStepEvidence> evidence;
 
     private ProgramSheet(CxProgram program, IReadOnlyList<CxProgramStep> steps, IEnumerable<CxStepEvidence> evidence)
@@ -27,7 +29,19 @@ internal sealed class ProgramSheet
 
     /// <summary>Reads what <paramref name="service"/> may see.</summary>
     public static ProgramSheet Read(IOrganizationService service, Guid programId) =>
-        new(ReadProgram(service, programId), ReadSteps(service, programId), ReadEvidence(service, programId));
+        Read(service, service, programId);
+
+    /// <summary>Reads the program as one may see it and the rest as another.</summary>
+    public static ProgramSheet Read(IOrganizationService programReader, IOrganizationService service, Guid programId)
+    {
+        var program = ReadProgram(programReader, programId);
+        var rows = ReadSteps(service, programId);
+        return new ProgramSheet(
+            program,
+            // A query would order a choice by its label.
+            rows.GroupBy(row => row.Id).Select(step => step.First().ToEntity<CxProgramStep>()).OrderBy(step => step.Step).ToList(),
+            rows.Select(row => LinkedRow.Of<CxStepEvidence>(row, EvidenceAlias, CxStepEvidence.Columns.Id)).OfType<CxStepEvidence>());
+    }
 
     /// <summary>The evidence rows of a step, in their order.</summary>
     public IEnumerable<CxStepEvidence> Evidence(CxProgramStep step) =>
@@ -65,6 +79,7 @@ internal sealed class ProgramSheet
             CxProgram.Columns.SponsorContactId,
             CxProgram.Columns.SponsorRole,
             CxProgram.Columns.LastVisibleActOn,
+            CxProgram.Columns.OrganizationSize,
             CxProgram.Columns.State,
             CxProgram.Columns.Maturity,
             CxProgram.Columns.CurrentStep,
@@ -73,7 +88,8 @@ internal sealed class ProgramSheet
             CxProgram.Columns.VocNeeds,
             "modifiedon")).ToEntity<CxProgram>();
 
-    private static IReadOnlyList<CxProgramStep> ReadSteps(IOrganizationService service, Guid programId)
+    /// <summary>The steps, each once for every evidence row it has; a step without evidence once.</summary>
+    private static IReadOnlyList<Entity> ReadSteps(IOrganizationService service, Guid programId)
     {
         var query = new QueryExpression(CxProgramStep.LogicalName)
         {
@@ -87,36 +103,30 @@ internal sealed class ProgramSheet
                 CxProgramStep.Columns.OverrideExpiresOn,
                 CxProgramStep.Columns.State,
                 CxProgramStep.Columns.OwnerId,
-                CxProgramStep.Columns.DueOn),
+                CxProgramStep.Columns.DueOn,
+                CxProgramStep.Columns.MissedActivities),
         };
         query.Criteria.AddCondition(CxProgramStep.Columns.ProgramId, ConditionOperator.Equal, programId);
-        // A query would order a choice by its label.
-        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxProgramStep>()).OrderBy(step => step.Step).ToList();
-    }
-
-    private static IEnumerable<CxStepEvidence> ReadEvidence(IOrganizationService service, Guid programId)
-    {
-        var query = new QueryExpression(CxStepEvidence.LogicalName)
-        {
-            ColumnSet = new ColumnSet(
-                CxStepEvidence.Columns.StepId,
-                CxStepEvidence.Columns.CriterionCode,
-                CxStepEvidence.Columns.Level,
-                CxStepEvidence.Columns.Order,
-                CxStepEvidence.Columns.TextEn,
-                CxStepEvidence.Columns.TextDa,
-                CxStepEvidence.Columns.TextSv,
-                CxStepEvidence.Columns.Met,
-                CxStepEvidence.Columns.MeasuredValue,
-                CxStepEvidence.Columns.Threshold,
-                CxStepEvidence.Columns.TemplateThreshold,
-                CxStepEvidence.Columns.N,
-                CxStepEvidence.Columns.LeastN,
-                CxStepEvidence.Columns.Explanation,
-                CxStepEvidence.Columns.CheckedOn),
-        };
-        query.AddLink(CxProgramStep.LogicalName, CxStepEvidence.Columns.StepId, CxProgramStep.Columns.Id)
-            .LinkCriteria.AddCondition(CxProgramStep.Columns.ProgramId, ConditionOperator.Equal, programId);
-        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxStepEvidence>());
+        var evidence = query.AddLink(CxStepEvidence.LogicalName, CxProgramStep.Columns.Id, CxStepEvidence.Columns.StepId, JoinOperator.LeftOuter);
+        evidence.EntityAlias = EvidenceAlias;
+        evidence.Columns = new ColumnSet(
+            CxStepEvidence.Columns.Id,
+            CxStepEvidence.Columns.Name,
+            CxStepEvidence.Columns.StepId,
+            CxStepEvidence.Columns.CriterionCode,
+            CxStepEvidence.Columns.Level,
+            CxStepEvidence.Columns.Order,
+            CxStepEvidence.Columns.TextEn,
+            CxStepEvidence.Columns.TextDa,
+            CxStepEvidence.Columns.TextSv,
+            CxStepEvidence.Columns.Met,
+            CxStepEvidence.Columns.MeasuredValue,
+            CxStepEvidence.Columns.Threshold,
+            CxStepEvidence.Columns.TemplateThreshold,
+            CxStepEvidence.Columns.N,
+            CxStepEvidence.Columns.LeastN,
+            CxStepEvidence.Columns.Explanation,
+            CxStepEvidence.Columns.CheckedOn);
+        return service.RetrieveMultiple(query).Entities;
     }
 }

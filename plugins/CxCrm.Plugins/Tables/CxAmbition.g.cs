@@ -168,6 +168,13 @@ public sealed class CxAmbition : Entity
         set => this[Columns.Forecast] = value is { } option ? new OptionSetValue((int)option) : null!;
     }
 
+    /// <summary>Written by the system, in the language of whoever saved the target: the sixth focus question and every later one.</summary>
+    public string? Warning
+    {
+        get => GetAttributeValue<string?>(Columns.Warning);
+        set => this[Columns.Warning] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -284,6 +291,7 @@ public sealed class CxAmbition : Entity
         public const string MeasuredOn = "cx_measuredon";
         public const string Progress = "cx_progress";
         public const string Forecast = "cx_forecast";
+        public const string Warning = "cx_warning";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";

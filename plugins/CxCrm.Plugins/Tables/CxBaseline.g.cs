@@ -119,11 +119,32 @@ public sealed class CxBaseline : Entity
         set => this[Columns.Dissatisfied] = value!;
     }
 
+    /// <summary>Written by the system with the highest rate of complaining.</summary>
+    public int? DissatisfiedLow
+    {
+        get => GetAttributeValue<int?>(Columns.DissatisfiedLow);
+        set => this[Columns.DissatisfiedLow] = value!;
+    }
+
+    /// <summary>Written by the system with the lowest rate of complaining.</summary>
+    public int? DissatisfiedHigh
+    {
+        get => GetAttributeValue<int?>(Columns.DissatisfiedHigh);
+        set => this[Columns.DissatisfiedHigh] = value!;
+    }
+
     /// <summary>An assumption and labelled so.</summary>
     public decimal? ToldPerDissatisfied
     {
         get => GetAttributeValue<decimal?>(Columns.ToldPerDissatisfied);
         set => this[Columns.ToldPerDissatisfied] = value!;
+    }
+
+    /// <summary>Written by the system: dissatisfied customers times people each tells; an assumption and labelled so.</summary>
+    public int? PeopleTold
+    {
+        get => GetAttributeValue<int?>(Columns.PeopleTold);
+        set => this[Columns.PeopleTold] = value!;
     }
 
     /// <summary>Negative answers naming errors (%)</summary>
@@ -173,6 +194,34 @@ public sealed class CxBaseline : Entity
     {
         get => GetAttributeValue<string?>(Columns.TrackScores);
         set => this[Columns.TrackScores] = value!;
+    }
+
+    /// <summary>Written by the system: what the figures call for, or which figures are missing, in the language of whoever saved the record.</summary>
+    public string? Advice
+    {
+        get => GetAttributeValue<string?>(Columns.Advice);
+        set => this[Columns.Advice] = value!;
+    }
+
+    /// <summary>Written by the system: errors are over their limit, so quality tools come before emotional ones.</summary>
+    public bool? QualityFirst
+    {
+        get => GetAttributeValue<bool?>(Columns.QualityFirst);
+        set => this[Columns.QualityFirst] = value!;
+    }
+
+    /// <summary>Figures fetched on</summary>
+    public DateTime? FilledOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.FilledOn);
+        set => this[Columns.FilledOn] = value!;
+    }
+
+    /// <summary>Written by the system: the records behind each fetched figure, and what was not found.</summary>
+    public string? FilledNote
+    {
+        get => GetAttributeValue<string?>(Columns.FilledNote);
+        set => this[Columns.FilledNote] = value!;
     }
 
     /// <summary>Chosen track</summary>
@@ -312,7 +361,10 @@ public sealed class CxBaseline : Entity
         public const string Complaints = "cx_complaints";
         public const string ReportRate = "cx_reportrate";
         public const string Dissatisfied = "cx_dissatisfied";
+        public const string DissatisfiedLow = "cx_dissatisfiedlow";
+        public const string DissatisfiedHigh = "cx_dissatisfiedhigh";
         public const string ToldPerDissatisfied = "cx_toldperdissatisfied";
+        public const string PeopleTold = "cx_peopletold";
         public const string ErrorShare = "cx_errorshare";
         public const string CompetitionPressure = "cx_competitionpressure";
         public const string OfferFits = "cx_offerfits";
@@ -320,6 +372,10 @@ public sealed class CxBaseline : Entity
         public const string ToolFit = "cx_toolfit";
         public const string ProposedTrack = "cx_proposedtrack";
         public const string TrackScores = "cx_trackscores";
+        public const string Advice = "cx_advice";
+        public const string QualityFirst = "cx_qualityfirst";
+        public const string FilledOn = "cx_filledon";
+        public const string FilledNote = "cx_fillednote";
         public const string ChosenTrack = "cx_chosentrack";
         public const string ChoiceReason = "cx_choicereason";
         public const string SignedOffOn = "cx_signedoffon";

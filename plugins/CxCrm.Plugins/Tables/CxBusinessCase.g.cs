@@ -112,6 +112,13 @@ public sealed class CxBusinessCase : Entity
         set => this[Columns.SwitchShare] = value!;
     }
 
+    /// <summary>Yearly cost of replacing lost customers</summary>
+    public Money? ReplacementCost
+    {
+        get => GetAttributeValue<Money?>(Columns.ReplacementCost);
+        set => this[Columns.ReplacementCost] = value!;
+    }
+
     /// <summary>Yearly cost of churn</summary>
     public Money? YearlyLoss
     {
@@ -353,6 +360,7 @@ public sealed class CxBusinessCase : Entity
         public const string YearlyCost = "cx_yearlycost";
         public const string MonthsToEffect = "cx_monthstoeffect";
         public const string SwitchShare = "cx_switchshare";
+        public const string ReplacementCost = "cx_replacementcost";
         public const string YearlyLoss = "cx_yearlyloss";
         public const string GainLow = "cx_gainlow";
         public const string Gain = "cx_gain";

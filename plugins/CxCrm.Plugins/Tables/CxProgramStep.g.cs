@@ -91,6 +91,13 @@ public sealed class CxProgramStep : Entity
         set => this[Columns.State] = value is { } option ? new OptionSetValue((int)option) : null!;
     }
 
+    /// <summary>Written by the system: planned check-ins whose day has passed without being held.</summary>
+    public int? MissedActivities
+    {
+        get => GetAttributeValue<int?>(Columns.MissedActivities);
+        set => this[Columns.MissedActivities] = value!;
+    }
+
     /// <summary>Due</summary>
     public DateTime? DueOn
     {
@@ -217,6 +224,7 @@ public sealed class CxProgramStep : Entity
         public const string OverrideExpiresOn = "cx_overrideexpireson";
         public const string OverriddenById = "cx_overriddenbyid";
         public const string State = "cx_state";
+        public const string MissedActivities = "cx_missedactivities";
         public const string DueOn = "cx_dueon";
         public const string CompletedOn = "cx_completedon";
         public const string AssessedOn = "cx_assessedon";

@@ -48,6 +48,7 @@ public sealed class GetResponsibilities : Api<GetResponsibilitiesRequest, GetRes
         query.AddLink(CxJourney.LogicalName, CxTouchpoint.Columns.JourneyId, CxJourney.Columns.Id)
             .LinkCriteria.AddCondition(CxJourney.Columns.ProgramId, ConditionOperator.Equal, program);
         query.AddOrder(CxTouchpoint.Columns.Order, OrderType.Ascending);
+        query.AddOrder(CxTouchpoint.Columns.Name, OrderType.Ascending);
         return query;
     }
 

@@ -100,6 +100,28 @@ public sealed class CockpitTests : IDisposable
         Assert.Equal(1000, churn.GetProperty("n").GetInt32());
     }
 
+    [Fact]
+    [Trait("Requirement", "120")]
+    public void The_owner_gets_a_hint_by_the_size_of_the_company()
+    {
+        owner.Update(new Entity("cx_program", program) { ["cx_organizationsize"] = new OptionSetValue(773000000) });
+        Assert.Contains("marketing or sales", Cockpit().GetProperty("program").GetProperty("ownerHint").GetString(), StringComparison.Ordinal);
+
+        owner.Update(new Entity("cx_program", program) { ["cx_organizationsize"] = new OptionSetValue(773000002) });
+        Assert.Contains("chief officer", Cockpit().GetProperty("program").GetProperty("ownerHint").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "78")]
+    public void A_program_without_vision_warns()
+    {
+        Assert.Contains("warning.noStory", Warnings());
+
+        owner.Update(new Entity("cx_program", program) { ["cx_vision"] = "Help without effort", ["cx_why"] = "Customers leave" });
+
+        Assert.DoesNotContain("warning.noStory", Warnings());
+    }
+
     [Theory]
     [InlineData(1030, "En statusopgørelse med ejer og dato")]
     [InlineData(1053, "En nulägesbeskrivning med ägare och datum")]

@@ -42,4 +42,8 @@ public sealed class CockpitProgram
     /// <summary>When the evidence was last measured, UTC; null when never.</summary>
     [DataMember(Name = "assessedOn", Order = 9)]
     public string? AssessedOn { get; set; }
+
+    /// <summary>Who usually owns the process in a company of this size; null when the size is not given.</summary>
+    [DataMember(Name = "ownerHint", Order = 10)]
+    public string? OwnerHint { get; set; }
 }

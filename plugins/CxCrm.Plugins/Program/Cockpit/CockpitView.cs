@@ -20,19 +20,20 @@ internal sealed class CockpitView(PluginCall call, Guid programId)
     {
         var steps = sheet.Steps.Select(StepOf).ToList();
         var surveys = new ProgramSurveys(call, programId);
+        var indicators = new Indicators(call, programId, surveys);
         return new CockpitJson
         {
             Version = 1,
             Program = ProgramOf(sheet.Program),
-            Warnings = new Warnings(call.Language).Of(sheet.Program).ToList(),
+            Warnings = new Warnings(call.Language).Of(sheet.Program, indicators.FocusQuestions, sheet.Steps.Sum(step => step.MissedActivities ?? 0)).ToList(),
             Steps = steps,
             NextActions = NextActions(steps),
-            Indicators = new Indicators(call, programId, surveys).All().ToList(),
+            Indicators = indicators.All().ToList(),
             Response = new ResponseRate(call, surveys).Measure(),
         };
     }
 
-    private static CockpitProgram ProgramOf(CxProgram program) => new()
+    private CockpitProgram ProgramOf(CxProgram program) => new()
     {
         Id = program.Id.ToString("D", CultureInfo.InvariantCulture),
         Name = program.Name ?? "",
@@ -44,6 +45,15 @@ internal sealed class CockpitView(PluginCall call, Guid programId)
         Maturity = program.Maturity ?? 0,
         ReachedStep = program.CurrentStep is null ? null : Figures.Code(program.CurrentStep),
         AssessedOn = Utc(program.AssessedOn),
+        OwnerHint = OwnerHint(program.OrganizationSize) is { } hint ? TextCatalog.Text(call.Language, hint) : null,
+    };
+
+    private static string? OwnerHint(CxProgramOrganizationSize? size) => size switch
+    {
+        CxProgramOrganizationSize.Large => TextKey.HintOwnerLarge,
+        CxProgramOrganizationSize.Medium => TextKey.HintOwnerMedium,
+        CxProgramOrganizationSize.Small => TextKey.HintOwnerSmall,
+        _ => null,
     };
 
     private CockpitStep StepOf(CxProgramStep step)

@@ -20,6 +20,9 @@ internal sealed class Indicators(PluginCall call, Guid programId, ProgramSurveys
 
     private IReadOnlyList<CxAmbition> Ambitions => field ??= ReadAmbitions();
 
+    /// <summary>How many focus questions the program has.</summary>
+    public int FocusQuestions => Ambitions.Count(row => row.Kind == CxAmbitionKind.FocusQuestion);
+
     public IEnumerable<CockpitIndicator> All()
     {
         yield return Satisfaction();
@@ -80,7 +83,7 @@ internal sealed class Indicators(PluginCall call, Guid programId, ProgramSurveys
     /// <summary>With what the ambition on the metric says; with the reason for no value as long as there is none.</summary>
     private CockpitIndicator New(string code, string name, string unit, CxMetric metric, string reason)
     {
-        var ambition = Ambitions.FirstOrDefault(row => row.Metric == metric);
+        var ambition = Ambitions.FirstOrDefault(row => row.Metric == metric && row.Kind is not CxAmbitionKind.FocusQuestion and not CxAmbitionKind.InstantOn);
         var indicator = new CockpitIndicator
         {
             Code = code,
@@ -116,6 +119,7 @@ internal sealed class Indicators(PluginCall call, Guid programId, ProgramSurveys
         var query = OfProgram(
             CxAmbition.LogicalName,
             CxAmbition.Columns.ProgramId,
+            CxAmbition.Columns.Kind,
             CxAmbition.Columns.Metric,
             CxAmbition.Columns.Baseline,
             CxAmbition.Columns.Target,
@@ -123,7 +127,6 @@ internal sealed class Indicators(PluginCall call, Guid programId, ProgramSurveys
             CxAmbition.Columns.CurrentLow,
             CxAmbition.Columns.CurrentHigh,
             CxAmbition.Columns.CurrentN);
-        query.Criteria.AddCondition(CxAmbition.Columns.Kind, ConditionOperator.NotIn, (int)CxAmbitionKind.FocusQuestion, (int)CxAmbitionKind.InstantOn);
         query.AddOrder(CxAmbition.Columns.DueOn, OrderType.Ascending);
         return call.Service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxAmbition>()).ToList();
     }

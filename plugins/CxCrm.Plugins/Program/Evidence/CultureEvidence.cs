@@ -55,13 +55,18 @@ internal sealed class CultureEvidence : IStepEvidence
             CxCheckIn.LogicalName,
             CxCheckIn.Columns.ProgramId,
             CxCheckIn.Columns.State,
+            CxCheckIn.Columns.PlannedOn,
             CxCheckIn.Columns.ActionsAgreed,
             CxCheckIn.Columns.ActionsClosed);
         query.Criteria.AddCondition(CxCheckIn.Columns.PlannedOn, ConditionOperator.LessEqual, scope.Now);
         var planned = scope.Read<CxCheckIn>(query);
+        scope.MissedActivities = planned.Count(checkIn => checkIn.State == CxCheckInState.Missed || IsOverdue(checkIn, scope.Now));
         return Measurement.Share(
             planned.Count(checkIn => checkIn.State == CxCheckInState.Held && (checkIn.ActionsClosed ?? 0) >= (checkIn.ActionsAgreed ?? 0)), planned.Count);
     }
+
+    /// <summary>Planned for a day before today and never reported.</summary>
+    private static bool IsOverdue(CxCheckIn checkIn, DateTime now) => checkIn.State == CxCheckInState.Planned && checkIn.PlannedOn < now.Date;
 
     private static int PulsesHeld(EvidenceScope scope)
     {

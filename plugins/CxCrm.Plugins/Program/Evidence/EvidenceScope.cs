@@ -10,13 +10,16 @@ namespace CxCrm.Plugins.Program.Evidence;
 /// <summary>One program at one moment, and how its rows are read: active ones, at most <see cref="MostRows"/> of a kind.</summary>
 internal sealed class EvidenceScope(IOrganizationService service, CxProgram program, DateTime now)
 {
-    /// <summary>More rows of one kind than a program has in practice; they bound what an assessment costs.</summary>
-    public const int MostRows = 500;
+    /// <summary>A page of the platform, and more rows of one kind than a program has in practice; it bounds what an assessment costs.</summary>
+    public const int MostRows = 5000;
 
     public CxProgram Program { get; } = program;
 
     /// <summary>UTC.</summary>
     public DateTime Now { get; } = now;
+
+    /// <summary>Planned check-ins whose day passed without being held; known once step 6 is measured.</summary>
+    public int MissedActivities { get; set; }
 
     /// <summary>The program's improvements; three steps ask for them, they are read once.</summary>
     public IReadOnlyList<CxImprovement> Improvements => field ??= Read<CxImprovement>(Query(
@@ -49,7 +52,10 @@ internal sealed class EvidenceScope(IOrganizationService service, CxProgram prog
 
     public IReadOnlyList<TTable> Read<TTable>(QueryExpression query)
         where TTable : Entity =>
-        service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<TTable>()).ToList();
+        Read(query).Select(row => row.ToEntity<TTable>()).ToList();
+
+    /// <summary>With the columns of linked rows.</summary>
+    public IReadOnlyList<Entity> Read(QueryExpression query) => service.RetrieveMultiple(query).Entities;
 
     /// <summary>Whether a moment lies at most so many days back.</summary>
     public bool Within(int days, DateTime? moment) => moment is not null && moment.Value >= Now.AddDays(-days) && moment.Value <= Now;

@@ -2,18 +2,22 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Program;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Program.Evidence;
 
-/// <summary>Step 5 from surveys, answers, alert rules, follow-ups, driver analyses and improvements; at most six calls besides the improvements.</summary>
+/// <summary>Step 5 from surveys, answers, alert rules, follow-ups, driver analyses and improvements; five calls besides the improvements.</summary>
 internal sealed class VoiceEvidence : IStepEvidence
 {
     private const int AnswerDays = 30;
     private const int FollowUpDays = 90;
     private const int DriverDays = 90;
     private const int TopDrivers = 3;
+    private const int MostCounted = 500;
+    private const string DriverAlias = "driver";
 
     public IReadOnlyDictionary<string, Measurement> Measure(EvidenceScope scope)
     {
@@ -37,7 +41,7 @@ internal sealed class VoiceEvidence : IStepEvidence
         return scope.Read<CxSurvey>(query).Count;
     }
 
-    /// <summary>Counted up to <see cref="EvidenceScope.MostRows"/>: more answers tell nothing more here.</summary>
+    /// <summary>Counted up to <see cref="MostCounted"/>: more answers tell nothing more here.</summary>
     private static int RecentAnswers(EvidenceScope scope)
     {
         var query = scope.QueryThrough(
@@ -47,6 +51,7 @@ internal sealed class VoiceEvidence : IStepEvidence
             CxSurvey.Columns.Id,
             CxSurvey.Columns.ProgramId,
             CxFeedback.Columns.Id);
+        query.TopCount = MostCounted;
         query.Criteria.AddCondition(CxFeedback.Columns.RespondedOn, ConditionOperator.GreaterEqual, scope.Now.AddDays(-AnswerDays));
         return scope.Read<CxFeedback>(query).Count;
     }
@@ -82,7 +87,7 @@ internal sealed class VoiceEvidence : IStepEvidence
         var query = new QueryExpression(Task.LogicalName)
         {
             ColumnSet = new ColumnSet(Task.Columns.SlaDue, Task.Columns.FirstResponseOn, Task.Columns.Outcome, Task.Columns.ReaskedOn),
-            TopCount = EvidenceScope.MostRows,
+            TopCount = MostCounted,
         };
         query.Criteria.AddCondition(
             Task.Columns.FollowUpType, ConditionOperator.In, (int)CxFollowUpType.Recovery, (int)CxFollowUpType.Complaint);
@@ -96,20 +101,33 @@ internal sealed class VoiceEvidence : IStepEvidence
 
     private static void MeasureDrivers(EvidenceScope scope, Dictionary<string, Measurement> measured)
     {
-        var query = scope.Query(CxDriverRun.LogicalName, CxDriverRun.Columns.ProgramId, CxDriverRun.Columns.CalculatedOn);
-        query.Criteria.AddCondition(CxDriverRun.Columns.State, ConditionOperator.Equal, (int)CxDriverRunState.Calculated);
-        query.AddOrder(CxDriverRun.Columns.CalculatedOn, OrderType.Descending);
-        var runs = scope.Read<CxDriverRun>(query);
+        var rows = scope.Read(Drivers(scope));
+        var runs = rows.GroupBy(row => row.Id).Select(run => run.First().ToEntity<CxDriverRun>()).ToList();
         measured[VoiceStep.DriverAnalysis] = Measurement.Count(runs.Count(run => scope.Within(DriverDays, run.CalculatedOn)));
-        measured[VoiceStep.DriverImproved] = Measurement.Count(runs.Count == 0 ? 0 : ImprovedDrivers(scope, runs[0].Id));
+        measured[VoiceStep.DriverImproved] = Measurement.Count(runs.Count == 0 ? 0 : ImprovedDrivers(scope, rows.Where(row => row.Id == runs[0].Id)));
     }
 
-    private static int ImprovedDrivers(EvidenceScope scope, Guid latestRun)
+    /// <summary>Calculated runs, the latest first, each once for every driver it found, the strongest first.</summary>
+    private static QueryExpression Drivers(EvidenceScope scope)
     {
-        var query = new QueryExpression(CxDriver.LogicalName) { ColumnSet = new ColumnSet(CxDriver.Columns.Lmg), TopCount = TopDrivers };
-        query.Criteria.AddCondition(CxDriver.Columns.RunId, ConditionOperator.Equal, latestRun);
-        query.AddOrder(CxDriver.Columns.Lmg, OrderType.Descending);
-        var top = new HashSet<Guid>(scope.Read<CxDriver>(query).Select(driver => driver.Id));
+        var query = scope.Query(CxDriverRun.LogicalName, CxDriverRun.Columns.ProgramId, CxDriverRun.Columns.CalculatedOn);
+        query.TopCount = MostCounted;
+        query.Criteria.AddCondition(CxDriverRun.Columns.State, ConditionOperator.Equal, (int)CxDriverRunState.Calculated);
+        query.AddOrder(CxDriverRun.Columns.CalculatedOn, OrderType.Descending);
+        var driver = query.AddLink(CxDriver.LogicalName, CxDriverRun.Columns.Id, CxDriver.Columns.RunId, JoinOperator.LeftOuter);
+        driver.EntityAlias = DriverAlias;
+        driver.Columns = new ColumnSet(CxDriver.Columns.Id, CxDriver.Columns.Lmg);
+        return query;
+    }
+
+    private static int ImprovedDrivers(EvidenceScope scope, IEnumerable<Entity> latestRun)
+    {
+        var top = new HashSet<Guid>(latestRun
+            .Select(row => LinkedRow.Of<CxDriver>(row, DriverAlias, CxDriver.Columns.Id))
+            .OfType<CxDriver>()
+            .OrderByDescending(driver => driver.Lmg ?? 0)
+            .Take(TopDrivers)
+            .Select(driver => driver.Id));
         return scope.Improvements.Count(improvement => improvement.DriverId is not null && top.Contains(improvement.DriverId.Id));
     }
 }

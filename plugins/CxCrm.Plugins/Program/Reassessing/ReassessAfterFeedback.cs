@@ -4,7 +4,7 @@ using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk.Query;
 
-namespace CxCrm.Plugins.Program;
+namespace CxCrm.Plugins.Program.Reassessing;
 
 /// <summary>
 /// Assesses the program of an answer's survey again, when the answer can change it: once the criterion of recent answers is met, one more answer leaves it met.

@@ -1,0 +1,9 @@
+namespace CxCrm.Domain.Status;
+
+/// <summary>How freely customers can choose another supplier.</summary>
+public enum MarketSituation
+{
+    Competitive,
+    FewSuppliers,
+    MonopolyLike,
+}

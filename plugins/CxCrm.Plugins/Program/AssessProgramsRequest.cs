@@ -1,0 +1,4 @@
+namespace CxCrm.Plugins.Program;
+
+/// <summary>The request of <see cref="AssessPrograms"/>: nothing.</summary>
+public sealed class AssessProgramsRequest;
