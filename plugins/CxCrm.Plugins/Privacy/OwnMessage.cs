@@ -30,4 +30,7 @@ internal sealed record OwnMessage
     public bool Promotes { get; init; }
 
     public bool? AboutRecentPurchase { get; init; }
+
+    /// <summary>Why a person decided to send it where the gate says look; null to keep it back then.</summary>
+    public string? LookReason { get; init; }
 }

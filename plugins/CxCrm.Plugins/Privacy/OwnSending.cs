@@ -29,12 +29,14 @@ internal static class OwnSending
         var candidates = Candidates(message, purposes);
         var verdict = Judge(call, message, candidates, purposes, person);
         var reason = TextCatalog.Text(call.Language, verdict.Rule.TextKey);
-        if (verdict.Answer != GateAnswer.Yes) return new(null, verdict, reason);
-        return new(Deliver(call, message, candidates[0], person), verdict, reason);
+        return MaySend(message, verdict) ? new(Deliver(call, message, candidates[0], person, verdict), verdict, reason) : new(null, verdict, reason);
     }
 
     /// <summary>Whether the e-mail that is written now was judged by <see cref="Send"/> in an execution around this one. A caller can't claim so, see <see cref="SystemWrite"/>.</summary>
     public static bool Judged(PluginCall call, Guid emailId) => call.Causes().Any(cause => cause.SharedVariables.ContainsKey(Mark(emailId)));
+
+    private static bool MaySend(OwnMessage message, GateVerdict verdict) =>
+        verdict.Answer == GateAnswer.Yes || (verdict.Answer == GateAnswer.Look && !string.IsNullOrWhiteSpace(message.LookReason));
 
     private static IReadOnlyList<CxPurpose> Candidates(OwnMessage message, GatePurposes purposes)
     {
@@ -56,7 +58,7 @@ internal static class OwnSending
     {
         var verdicts = candidates.Select(purpose => MessageGate.Check(GateKeeper.Facts(call, Outgoing(message, purpose), purpose, purposes, person))).ToList();
         var verdict = verdicts.Find(candidate => candidate.Answer == GateAnswer.No) ?? verdicts.Find(candidate => candidate.Answer == GateAnswer.Look) ?? verdicts[0];
-        return verdict.Answer == GateAnswer.Yes && !person.HasEmail ? GateRules.NoAddress.No : verdict;
+        return verdict.Answer != GateAnswer.No && !person.HasEmail ? GateRules.NoAddress.No : verdict;
     }
 
     private static OutgoingMessage Outgoing(OwnMessage message, CxPurpose purpose) => new()
@@ -68,11 +70,13 @@ internal static class OwnSending
         AboutRecentPurchase = message.AboutRecentPurchase,
     };
 
-    private static EntityReference Deliver(PluginCall call, OwnMessage message, CxPurpose purpose, GatePerson person)
+    private static EntityReference Deliver(PluginCall call, OwnMessage message, CxPurpose purpose, GatePerson person, GateVerdict verdict)
     {
         var id = Guid.NewGuid();
         call.Context.SharedVariables[Mark(id)] = true;
-        call.Service.Create(Mail(call, message, purpose, person, id));
+        var mail = Mail(call, message, purpose, person, id);
+        if (verdict.Answer == GateAnswer.Look) LookDecision.Sign(call, mail);
+        call.Service.Create(mail);
         call.Service.Execute(new OrganizationRequest("SendEmail") { ["EmailId"] = id, ["IssueSend"] = true, ["TrackingToken"] = "" });
         return new(Email.LogicalName, id);
     }
@@ -89,6 +93,7 @@ internal static class OwnSending
             DirectionCode = true,
             RegardingObjectId = message.Regarding ?? contact,
             PurposeId = purpose.Id == Guid.Empty ? null : purpose.ToEntityReference(),
+            LookReason = message.LookReason,
         };
     }
 
