@@ -15,7 +15,7 @@ internal static class LookDecision
     /// <summary>Whether somebody tries to write who decided or when.</summary>
     public static bool Forged<TTable>(StepCall<TTable> call)
         where TTable : Entity, new() =>
-        (call.Changes(Email.Columns.LookById) || call.Changes(Email.Columns.LookOn)) && !OwnSending.Judged(call, call.Id);
+        (call.Changes(Email.Columns.LookById) || call.Changes(Email.Columns.LookOn)) && !OwnSending.Judged(call);
 
     /// <summary>Costs no call: the row is saved with it.</summary>
     public static void Sign<TTable>(StepCall<TTable> call)

@@ -24,7 +24,7 @@ public sealed class RefuseUnlawfulEmail : Step<Email>
         if (LookDecision.Forged(call)) throw new UserFault(ErrorCode.LookIsSystemOnly);
         var email = call.Merged;
         if (email.PurposeId is not { } purpose || email.DirectionCode == false) return;
-        if (OwnSending.Judged(call, call.Id)) return;
+        if (OwnSending.Judged(call)) return;
         var recipients = Recipients.Of(ListsOf(call), Lists);
         if (recipients.Count == 0) return;
         var byDecision = GateKeeper.RefuseUnlawful(call, new() { PurposeId = purpose.Id, Channel = CxChannel.Email }, recipients, LookDecision.Taken(email));

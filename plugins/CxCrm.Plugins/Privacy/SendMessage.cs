@@ -30,6 +30,7 @@ public sealed class SendMessage : Api<SendMessageRequest, SendMessageResponse>
             Promotes = request.Promotes,
             AboutRecentPurchase = request.AboutRecentPurchase,
             LookReason = request.LookReason,
+            Track = request.Track,
         });
         return new()
         {

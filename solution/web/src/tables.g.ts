@@ -1003,7 +1003,6 @@ export const CxConsentEvent = {
     purposeCode: "cx_purposecode",
     channel: "cx_channel",
     textVersion: "cx_textversion",
-    language: "cx_language",
     source: "cx_source",
     occurredOn: "cx_occurredon",
     actor: "cx_actor",
