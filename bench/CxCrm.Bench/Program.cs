@@ -8,6 +8,8 @@ var figures = new (string Name, Func<WorkFolder, string> Measure)[]
     ("feedback", RecordedFeedback.Measure),
     ("snapshots", RefreshedSnapshots.Measure),
     ("drivers", Drivers.Measure),
+    ("gate", MessageGateFigure.Measure),
+    ("ledger", ConsentLedgerFigure.Measure),
 };
 if (args.Except(figures.Select(figure => figure.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

@@ -15,6 +15,6 @@ public static partial class ErrorCode
     public const string LookIsSystemOnly = "CX1339";
     public const string AnchorTooEarly = "CX1340";
     public const string AnchorCursorUnreadable = "CX1341";
-    public const string UseOutsidePurpose = "CX1342";
+    public const string ContactsNotReadable = "CX1342";
     public const string ReceiptNothing = "CX1343";
 }

@@ -2576,6 +2576,37 @@ export const CxPurposeText = {
   },
 } as const;
 
+export const CxPurposeUse = {
+  logicalName: "cx_purposeuse",
+  entitySet: "cx_purposeuses",
+  id: "cx_purposeuseid",
+  columns: {
+    name: "cx_name",
+    purposeId: "cx_purposeid",
+    use: "cx_use",
+    channel: "cx_channel",
+    asked: "cx_asked",
+    refused: "cx_refused",
+    rules: "cx_rules",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    createdOnBehalfBy: "createdonbehalfby",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    modifiedOnBehalfBy: "modifiedonbehalfby",
+    overriddenCreatedOn: "overriddencreatedon",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    organizationId: "organizationid",
+  },
+} as const;
+
+export const CxPurposeUseUse = {
+  segment: 773000000,
+  export: 773000001,
+} as const;
+export type CxPurposeUseUse = (typeof CxPurposeUseUse)[keyof typeof CxPurposeUseUse];
+
 export const CxQuestion = {
   logicalName: "cx_question",
   entitySet: "cx_questions",

@@ -217,7 +217,7 @@ public sealed class ConsentLedgerTests : IDisposable
     // Names and numbers the platform gives its rows; none says what was agreed.
     private static readonly string[] PlatformsOwn =
     [
-        "cx_consenteventid", "cx_name", "createdon", "createdby", "createdonbehalfby", "modifiedon", "modifiedby", "modifiedonbehalfby", "ownerid", "owneridtype", "owningbusinessunit",
+        "cx_consenteventid", "cx_name", "createdon", "createdby", "createdonbehalfby", "modifiedon", "modifiedby", "modifiedonbehalfby", "ownerid", "ownerid_type", "owneridtype", "owningbusinessunit",
         "owningteam", "owninguser", "versionnumber", "importsequencenumber", "overriddencreatedon", "timezoneruleversionnumber", "utcconversiontimezonecode", "statuscode",
     ];
 
