@@ -67,8 +67,8 @@ public sealed partial class OutboundPathTests
         string[] ways = ["SmtpClient", "System.Net.Mail", "SendEmailFromTemplate", "SendBulkMail", "BackgroundSendEmail", "SendTemplate", "\"SendFax\""];
         var sources = Repository.Files("plugins", ".cs").Concat(Repository.Files("functions", ".cs"));
 
-        Assert.Empty(sources.Where(file => ways.Any(way => Repository.Text(file).Contains(way, StringComparison.Ordinal))));
-        Assert.Empty(Repository.Files("functions", ".cs").Where(file => Repository.Text(file).Contains("\"SendEmail\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(sources, file => ways.Any(way => Repository.Text(file).Contains(way, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Repository.Files("functions", ".cs"), file => Repository.Text(file).Contains("\"SendEmail\"", StringComparison.Ordinal));
     }
 
     // Our tables that record a sending, and the standard activities that carry a purpose.

@@ -14,7 +14,7 @@ public static class TrackedLinks
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
     private static readonly Regex Href = new("(?<before>href\\s*=\\s*\")(?<address>https?://[^\"]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
-    private static readonly Regex Trace = new("(?<=[?&])(?:utm_[a-z]+|cxm|mc_eid|_hsenc|_hsmi)=[^&#]*(?:&amp;|&)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
+    private static readonly Regex Trace = new("(?<=[?&]|&amp;)(?:utm_[a-z]+|cxm|mc_eid|_hsenc|_hsmi)=[^&#]*(?:&amp;|&)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
 
     /// <summary>The HTML with the message's name on each of its links.</summary>
     public static string Mark(string html, Guid message) => Href.Replace(html, link => link.Groups["before"].Value + Marked(link.Groups["address"].Value, message));
