@@ -10,6 +10,8 @@ var figures = new (string Name, Func<WorkFolder, string> Measure)[]
     ("drivers", Drivers.Measure),
     ("text", AnalysedText.Measure),
     ("erasure", ErasedPerson.Measure),
+    ("gate", MessageGateFigure.Measure),
+    ("ledger", ConsentLedgerFigure.Measure),
 };
 if (args.Except(figures.Select(figure => figure.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

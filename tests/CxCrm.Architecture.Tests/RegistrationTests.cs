@@ -63,7 +63,7 @@ public sealed class RegistrationTests
             PluginAssembly.Plugins.SelectMany(plugin => Attributes(plugin, "CustomApiAttribute")),
             api => Assert.StartsWith("prv", (string?)Named(api, "Privilege") ?? "", StringComparison.Ordinal));
 
-    private static IEnumerable<RegisteredStep> Steps() =>
+    internal static IEnumerable<RegisteredStep> Steps() =>
         from plugin in PluginAssembly.Plugins
         from step in Attributes(plugin, "StepAttribute")
         select new RegisteredStep(

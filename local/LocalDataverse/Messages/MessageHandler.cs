@@ -61,12 +61,23 @@ public abstract class MessageHandler
     /// <summary>Sends another message as the platform's own work: same user, same depth, not counted as a plug-in's call.</summary>
     private protected static OrganizationResponse Send(MessageCall call, OrganizationRequest request)
     {
+        PassOnBypass(call, request);
+        return call.Outermost.Engine.Continue(call, request);
+    }
+
+    /// <summary>The same; plug-ins see this message as the parent of the one sent.</summary>
+    private protected static OrganizationResponse SendWithin(MessageCall call, OrganizationRequest request)
+    {
+        PassOnBypass(call, request);
+        return call.Outermost.Engine.ContinueWithin(call, request);
+    }
+
+    private static void PassOnBypass(MessageCall call, OrganizationRequest request)
+    {
         foreach (var parameter in Bypass.Parameters)
         {
             if (call.Input.TryGetValue(parameter, out var value))
                 request.Parameters[parameter] = value;
         }
-
-        return call.Outermost.Engine.Continue(call, request);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MessageTable
         new Associate(), new Disassociate(), new Assign(), new SetState(), new WhoAmI(),
         new CreateMultiple(), new UpdateMultiple(), new ExecuteMultiple(), new ExecuteTransaction(),
         new RetrieveEntity(), new RetrieveAllEntities(), new RetrieveMetadataChanges(), new SendEmail(),
-        new RetrieveRecordChangeHistory(), new DeleteRecordChangeHistory(),
+        new RetrieveRecordChangeHistory(), new DeleteRecordChangeHistory(), new Merge(),
         new InitializeFileBlocksUpload(), new UploadBlock(), new CommitFileBlocksUpload(),
         new InitializeFileBlocksDownload(), new DownloadBlock(), new DeleteFile(),
         new RetrieveEnvironmentVariableSecretValue(),

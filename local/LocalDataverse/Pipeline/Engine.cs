@@ -89,4 +89,11 @@ public sealed class Engine
 
     /// <summary>Sends a message as the platform's own part of another: same user, same depth, same sender.</summary>
     internal OrganizationResponse Continue(MessageCall call, OrganizationRequest request) => Run(call.Outermost, request, call.UserId, call.Sender);
+
+    /// <summary>The same, for a message whose parts plug-ins see below it: their parent context is that message.</summary>
+    internal OrganizationResponse ContinueWithin(MessageCall call, OrganizationRequest request)
+    {
+        var handler = Messages.Find(request.RequestName, call.Outermost.Registrations);
+        return _pipeline.Run(new MessageCall(call.Outermost, handler, request, call.UserId, call.Sender) { Within = call });
+    }
 }

@@ -69,6 +69,9 @@ public sealed class MessageCall
     /// <summary>The context of the plug-in that sent this message; null for one from outside or from the platform itself.</summary>
     internal PluginContext? Sender { get; }
 
+    /// <summary>The message that the platform carries out by sending this one, where plug-ins see it as the parent (Merge: its updates of child rows); else null.</summary>
+    internal MessageCall? Within { get; init; }
+
     internal ParameterCollection SharedEarly => field ??= TaggedVariables();
 
     internal ParameterCollection Shared => field ??= Handler.KeepsEarlyVariablesApart ? TaggedVariables() : SharedEarly;

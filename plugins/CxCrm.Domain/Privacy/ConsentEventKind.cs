@@ -13,4 +13,10 @@ public enum ConsentEventKind
 
     /// <summary>The personal parts of the events before this one were blanked (GDPR Art. 17); the chain itself stays.</summary>
     Erased,
+
+    /// <summary>Taken over from another system, with the proof it came with.</summary>
+    Imported,
+
+    /// <summary>No kind that was ever written: somebody changed it. It hashes like nothing that was recorded.</summary>
+    Unknown,
 }

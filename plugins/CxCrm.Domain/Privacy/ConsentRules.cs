@@ -41,9 +41,13 @@ public static class ConsentRules
         }
     }
 
+    /// <summary>From when a consent is to be looked at again: so many months after it was given or last used.</summary>
+    /// <param name="months">The purpose's own number; null for <see cref="ReviewAfterMonths"/>.</param>
+    public static DateTime ReviewOn(DateTime since, DateTime? lastUsed, int? months) => Later(since, lastUsed).AddMonths(months ?? ReviewAfterMonths);
+
     /// <summary>True when the consent stands but neither it nor its use is younger than twelve months.</summary>
     public static bool NeedsReview(ConsentStatus status, DateTime? lastUsed, DateTime now) =>
-        status.State == ConsentState.Given && Later(status.Since, lastUsed).AddMonths(ReviewAfterMonths) <= now;
+        status.State == ConsentState.Given && ReviewOn(status.Since, lastUsed, null) <= now;
 
     private static ConsentStatus Withdraw(ConsentStatus? current, ConsentStatement statement) => current?.State switch
     {

@@ -20,4 +20,7 @@ public enum LedgerField
 
     /// <summary>The head row disagrees with the last event: events were cut off, or the head was changed.</summary>
     Head,
+
+    /// <summary>The state that queries and the gate read does not follow from the history.</summary>
+    State,
 }

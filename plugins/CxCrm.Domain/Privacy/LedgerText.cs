@@ -49,6 +49,8 @@ public static class LedgerText
         ConsentEventKind.Expired => "expired",
         ConsentEventKind.Merged => "merged",
         ConsentEventKind.Erased => "erased",
+        ConsentEventKind.Imported => "imported",
+        ConsentEventKind.Unknown => "unknown",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of consent event."),
     };
 

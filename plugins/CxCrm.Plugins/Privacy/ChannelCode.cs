@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Tables;
 
@@ -9,7 +10,12 @@ internal static class ChannelCode
 {
     private static readonly string[] Codes = ["email", "sms", "phone", "post", "web", "app", "social", "chat", "inPerson", "device"];
 
-    public static string Of(CxChannel channel) => Codes[(int)channel - (int)CxChannel.Email];
+    /// <summary>The code; for a value that no channel has, which only tampering leaves, the number.</summary>
+    public static string Of(CxChannel channel)
+    {
+        var index = (int)channel - (int)CxChannel.Email;
+        return index >= 0 && index < Codes.Length ? Codes[index] : ((int)channel).ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <exception cref="UserFault">There is no such channel.</exception>
     public static CxChannel Parse(string code)

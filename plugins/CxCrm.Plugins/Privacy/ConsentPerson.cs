@@ -2,6 +2,7 @@ using System;
 using CxCrm.Domain.Calendar;
 using CxCrm.Domain.Privacy;
 using CxCrm.Domain.Texts;
+using CxCrm.Plugins.FollowUp;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk.Query;
@@ -19,6 +20,9 @@ internal sealed class ConsentPerson
 
     public string SubjectId => ConsentSubject.IdOf(contact.Id);
 
+    /// <summary>The language the person reads (LCID).</summary>
+    public int Language => ContactLanguage.Of(contact);
+
     public Country Country => Choices.Country(contact.Country);
 
     /// <summary>Reads the contact as the calling user may see it: nobody records the consent of a person who is hidden from them. One call.</summary>
@@ -27,7 +31,7 @@ internal sealed class ConsentPerson
     {
         var query = new QueryExpression(Contact.LogicalName)
         {
-            ColumnSet = new ColumnSet(Contact.Columns.BirthDate, Contact.Columns.Country, Contact.Columns.PrivacyState),
+            ColumnSet = new ColumnSet(Contact.Columns.BirthDate, Contact.Columns.Country, Contact.Columns.PrivacyState, Contact.Columns.Language),
             TopCount = 1,
         };
         query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.Equal, contactId);

@@ -28,4 +28,8 @@ internal sealed class ConsentPersonalPart
 
     [DataMember(Name = "guardian", Order = 6, EmitDefaultValue = false)]
     public string? Guardian { get; set; }
+
+    /// <summary>The other subject, in an event that tells of a merge.</summary>
+    [DataMember(Name = "mergedWith", Order = 7, EmitDefaultValue = false)]
+    public string? MergedWith { get; set; }
 }

@@ -22,6 +22,8 @@ internal sealed class ConsentPurpose
 
     public string Code => purpose.Code ?? "";
 
+    public int? ReviewMonths => purpose.ReviewMonths;
+
     public bool ForChildren => purpose.ForChildren == true;
 
     public bool IsMarketing => purpose.MessageKind is CxMessageKind.Marketing or CxMessageKind.SimilarProducts;
@@ -38,7 +40,7 @@ internal sealed class ConsentPurpose
     {
         var query = new QueryExpression(CxPurpose.LogicalName)
         {
-            ColumnSet = new ColumnSet(CxPurpose.Columns.Code, CxPurpose.Columns.MessageKind, CxPurpose.Columns.ForChildren),
+            ColumnSet = new ColumnSet(CxPurpose.Columns.Code, CxPurpose.Columns.MessageKind, CxPurpose.Columns.ForChildren, CxPurpose.Columns.ReviewMonths),
             TopCount = 1,
         };
         query.Criteria.AddCondition(CxPurpose.Columns.Code, ConditionOperator.Equal, code);

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CxCrm.Domain.Privacy;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -28,22 +30,60 @@ internal sealed class ConsentRow
     /// <summary>Null when the person was never asked.</summary>
     public ConsentStatus? Status { get; }
 
+    /// <summary>Number of the event the state follows from.</summary>
+    public int LastSeq { get; private set; }
+
+    public string? Guardian { get; private set; }
+
+    /// <summary>From when an unused consent is to be looked at again.</summary>
+    public DateTime? ReviewOn { get; private set; }
+
     /// <summary>One call.</summary>
     public static ConsentRow Read(IOrganizationService system, string subjectId, Guid purposeId, CxChannel channel)
     {
-        var query = new QueryExpression(CxConsent.LogicalName) { ColumnSet = new ColumnSet(CxConsent.Columns.State, CxConsent.Columns.Since), TopCount = 1 };
-        query.Criteria.AddCondition(CxConsent.Columns.SubjectId, ConditionOperator.Equal, subjectId);
+        var query = Query(subjectId);
+        query.TopCount = 1;
         query.Criteria.AddCondition(CxConsent.Columns.PurposeId, ConditionOperator.Equal, purposeId);
         query.Criteria.AddCondition(CxConsent.Columns.Channel, ConditionOperator.Equal, (int)channel);
         var rows = system.RetrieveMultiple(query).Entities;
-        if (rows.Count == 0) return new(null, null, subjectId, purposeId, channel);
-        var row = rows[0].ToEntity<CxConsent>();
+        return rows.Count == 0 ? new(null, null, subjectId, purposeId, channel) : Of(rows[0].ToEntity<CxConsent>());
+    }
+
+    /// <summary>Everything a subject said. One call.</summary>
+    public static IReadOnlyList<ConsentRow> All(IOrganizationService system, string subjectId) =>
+        [.. system.RetrieveMultiple(Query(subjectId)).Entities.Select(row => Of(row.ToEntity<CxConsent>()))];
+
+    public bool SamePurpose(ConsentRow other) => purposeId == other.purposeId && channel == other.channel;
+
+    /// <summary>The same purpose and channel of another subject, who was never asked.</summary>
+    public ConsentRow For(string otherSubject) => new(null, null, otherSubject, purposeId, channel);
+
+    private static QueryExpression Query(string subjectId)
+    {
+        var query = new QueryExpression(CxConsent.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                CxConsent.Columns.SubjectId, CxConsent.Columns.PurposeId, CxConsent.Columns.Channel, CxConsent.Columns.State, CxConsent.Columns.Since,
+                CxConsent.Columns.LastSeq, CxConsent.Columns.GuardianName, CxConsent.Columns.ReviewOn),
+        };
+        query.Criteria.AddCondition(CxConsent.Columns.SubjectId, ConditionOperator.Equal, subjectId);
+        return query;
+    }
+
+    private static ConsentRow Of(CxConsent row)
+    {
         var since = DateTime.SpecifyKind(row.Since ?? default, DateTimeKind.Utc);
-        return new(row.Id, new(Choices.State(row.State!.Value), since), subjectId, purposeId, channel);
+        return new(row.Id, new(Choices.State(row.State!.Value), since), row.SubjectId ?? "", row.PurposeId!.Id, row.Channel!.Value)
+        {
+            LastSeq = row.LastSeq ?? 0,
+            Guardian = row.GuardianName,
+            ReviewOn = row.ReviewOn,
+        };
     }
 
     /// <summary>Makes the row state what the event says. One call.</summary>
-    public void Write(PluginCall call, ConsentStatus status, ConsentEvent item, string? guardian)
+    /// <param name="reviewOn">From when the consent is to be looked at again if nobody used it; meaningless unless it is given.</param>
+    public void Write(PluginCall call, ConsentStatus status, ConsentEvent item, string? guardian, DateTime? reviewOn = null)
     {
         SystemWrite.Begin(call, CxConsent.LogicalName);
         var row = new CxConsent
@@ -55,6 +95,7 @@ internal sealed class ConsentRow
             LastSeq = item.Sequence,
             ByGuardian = !string.IsNullOrWhiteSpace(guardian),
             GuardianName = guardian,
+            ReviewOn = status.State == ConsentState.Given ? reviewOn : null,
         };
         if (id is { } existing)
         {

@@ -15,6 +15,7 @@ internal static class EventChoice
         ConsentEventKind.Expired => CxConsentEventEvent.Expired,
         ConsentEventKind.Merged => CxConsentEventEvent.Merged,
         ConsentEventKind.Erased => CxConsentEventEvent.Erased,
+        ConsentEventKind.Imported => CxConsentEventEvent.Imported,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of consent event."),
     };
 
@@ -26,6 +27,9 @@ internal static class EventChoice
         CxConsentEventEvent.Expired => ConsentEventKind.Expired,
         CxConsentEventEvent.Merged => ConsentEventKind.Merged,
         CxConsentEventEvent.Erased => ConsentEventKind.Erased,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of consent event."),
+        CxConsentEventEvent.Imported => ConsentEventKind.Imported,
+
+        // Somebody changed the row: the verification has to say so, not to fail.
+        _ => ConsentEventKind.Unknown,
     };
 }

@@ -12,13 +12,23 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>Gathers the facts the gate decides on, with at most three calls whatever the number of recipients, and refuses what it forbids.</summary>
 internal static class GateKeeper
 {
+    /// <summary>Refuses what the gate forbids. Where it says look, a person's decision lets the message pass; a no nobody can decide away.</summary>
+    /// <param name="decided">A person has looked and given a reason.</param>
+    /// <returns>Whether it passed by that decision.</returns>
     /// <exception cref="UserFault">The message may not be sent to one of the recipients, or somebody has to look first.</exception>
-    public static void RefuseUnlawful(PluginCall call, OutgoingMessage message, IReadOnlyCollection<EntityReference?> recipients)
+    public static bool RefuseUnlawful(PluginCall call, OutgoingMessage message, IReadOnlyCollection<EntityReference?> recipients, bool decided = false)
     {
         var people = People(call.System, recipients);
         var purposes = Purposes(call.System, people);
+        var byDecision = false;
         foreach (var person in people)
-            Refuse(call, MessageGate.Check(Facts(call, message, purposes.ById(message.PurposeId), purposes, person)));
+        {
+            var verdict = MessageGate.Check(Facts(call, message, purposes.ById(message.PurposeId), purposes, person));
+            if (verdict.Answer == GateAnswer.Look && decided) byDecision = true;
+            else Refuse(call, verdict);
+        }
+
+        return byDecision;
     }
 
     /// <summary>Refuses what no recipient in any country may get: a purpose that the company's own rules forbid everywhere. One call.</summary>

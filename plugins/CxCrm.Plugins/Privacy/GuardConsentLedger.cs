@@ -7,7 +7,7 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>Refuses rows written by hand. An administrator who bypasses custom steps is found by the verification, not stopped here.</summary>
 [Step(Message.Create, CxConsentLedger.LogicalName, Stage.PreOperation, Mode.Sync, Why = "the head of a chain is what appends are serialised by")]
 [Step(Message.Update, CxConsentLedger.LogicalName, Stage.PreOperation, Mode.Sync,
-    Filter = ["cx_subjectid", "cx_headseq", "cx_headhash", "cx_anchoredon", "cx_anchoredseq", "cx_anchoredhash", "statecode", "statuscode"],
+    Filter = ["cx_subjectid", "cx_headseq", "cx_headhash", "statecode", "statuscode"],
     Why = "the head of a chain is what appends are serialised by")]
 [Step(Message.Delete, CxConsentLedger.LogicalName, Stage.PreOperation, Mode.Sync, Why = "the head of a chain is what appends are serialised by")]
 [CallBudget(0)]

@@ -59,7 +59,7 @@ internal sealed class LedgerBook
     {
         SubjectId = row.SubjectId ?? "",
         Sequence = row.Seq ?? 0,
-        Kind = EventChoice.Of(row.Event ?? CxConsentEventEvent.Imported),
+        Kind = KindOf(row),
         Purpose = row.PurposeCode ?? "",
         Channel = row.Channel is { } channel ? ChannelCode.Of(channel) : "",
         TextVersion = row.TextVersion?.ToString(CultureInfo.InvariantCulture) ?? "",
@@ -72,6 +72,10 @@ internal sealed class LedgerBook
         PreviousHash = row.PreviousHash ?? "",
         Hash = row.Hash ?? "",
     };
+
+    // An event that was deactivated is none that was recorded.
+    private static ConsentEventKind KindOf(CxConsentEvent row) =>
+        row.Event is { } kind && row.StateCode == CxConsentEventStateCode.Active ? EventChoice.Of(kind) : ConsentEventKind.Unknown;
 
     /// <summary>The columns <see cref="EventOf"/> reads.</summary>
     public static ColumnSet EventColumns => new(
@@ -88,7 +92,8 @@ internal sealed class LedgerBook
         CxConsentEvent.Columns.Salt,
         CxConsentEvent.Columns.PersonalDigest,
         CxConsentEvent.Columns.PreviousHash,
-        CxConsentEvent.Columns.Hash);
+        CxConsentEvent.Columns.Hash,
+        CxConsentEvent.Columns.StateCode);
 
     public static LedgerHead HeadOf(CxConsentLedger row) => new(row.SubjectId ?? "", row.HeadSeq ?? 0, row.HeadHash ?? LedgerText.Genesis);
 

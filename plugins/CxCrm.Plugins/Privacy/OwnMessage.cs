@@ -30,4 +30,10 @@ internal sealed record OwnMessage
     public bool Promotes { get; init; }
 
     public bool? AboutRecentPurchase { get; init; }
+
+    /// <summary>Why a person decided to send it where the gate says look; null to keep it back then.</summary>
+    public string? LookReason { get; init; }
+
+    /// <summary>Links may tell which message was read, if the person agreed to tracking. Without that consent they carry nothing, whatever the body says.</summary>
+    public bool Track { get; init; }
 }

@@ -29,12 +29,19 @@ internal static class OwnSending
         var candidates = Candidates(message, purposes);
         var verdict = Judge(call, message, candidates, purposes, person);
         var reason = TextCatalog.Text(call.Language, verdict.Rule.TextKey);
-        if (verdict.Answer != GateAnswer.Yes) return new(null, verdict, reason);
-        return new(Deliver(call, message, candidates[0], person), verdict, reason);
+        return MaySend(message, verdict) ? new(Deliver(call, message, candidates[0], purposes, person, verdict), verdict, reason) : new(null, verdict, reason);
     }
 
-    /// <summary>Whether the e-mail that is written now was judged by <see cref="Send"/> in an execution around this one. A caller can't claim so, see <see cref="SystemWrite"/>.</summary>
-    public static bool Judged(PluginCall call, Guid emailId) => call.Causes().Any(cause => cause.SharedVariables.ContainsKey(Mark(emailId)));
+    /// <summary>Whether the row that is written now was judged by <see cref="Send"/> in an execution around this one. A caller can't claim so, see <see cref="SystemWrite"/>.</summary>
+    public static bool Judged<TTable>(StepCall<TTable> call)
+        where TTable : Entity, new()
+    {
+        var id = call.Id == Guid.Empty ? call.Target.Id : call.Id;
+        return call.Causes().Any(cause => cause.SharedVariables.ContainsKey(Mark(id)));
+    }
+
+    private static bool MaySend(OwnMessage message, GateVerdict verdict) =>
+        verdict.Answer == GateAnswer.Yes || (verdict.Answer == GateAnswer.Look && !string.IsNullOrWhiteSpace(message.LookReason));
 
     private static IReadOnlyList<CxPurpose> Candidates(OwnMessage message, GatePurposes purposes)
     {
@@ -56,7 +63,7 @@ internal static class OwnSending
     {
         var verdicts = candidates.Select(purpose => MessageGate.Check(GateKeeper.Facts(call, Outgoing(message, purpose), purpose, purposes, person))).ToList();
         var verdict = verdicts.Find(candidate => candidate.Answer == GateAnswer.No) ?? verdicts.Find(candidate => candidate.Answer == GateAnswer.Look) ?? verdicts[0];
-        return verdict.Answer == GateAnswer.Yes && !person.HasEmail ? GateRules.NoAddress.No : verdict;
+        return verdict.Answer != GateAnswer.No && !person.HasEmail ? GateRules.NoAddress.No : verdict;
     }
 
     private static OutgoingMessage Outgoing(OwnMessage message, CxPurpose purpose) => new()
@@ -68,14 +75,21 @@ internal static class OwnSending
         AboutRecentPurchase = message.AboutRecentPurchase,
     };
 
-    private static EntityReference Deliver(PluginCall call, OwnMessage message, CxPurpose purpose, GatePerson person)
+    private static EntityReference Deliver(PluginCall call, OwnMessage message, CxPurpose purpose, GatePurposes purposes, GatePerson person, GateVerdict verdict)
     {
         var id = Guid.NewGuid();
         call.Context.SharedVariables[Mark(id)] = true;
-        call.Service.Create(Mail(call, message, purpose, person, id));
+        var mail = Mail(call, message, purpose, person, id);
+        mail.Description = message.Track && MayTrack(call, purposes, person) ? TrackedLinks.Mark(mail.Description!, id) : TrackedLinks.Strip(mail.Description!);
+        if (verdict.Answer == GateAnswer.Look) LookDecision.Sign(call, mail);
+        call.Service.Create(mail);
         call.Service.Execute(new OrganizationRequest("SendEmail") { ["EmailId"] = id, ["IssueSend"] = true, ["TrackingToken"] = "" });
         return new(Email.LogicalName, id);
     }
+
+    // Tracking is judged by the gate too, as a message of its own kind: every purpose of that kind has to allow it.
+    private static bool MayTrack(PluginCall call, GatePurposes purposes, GatePerson person) => purposes.OfKind(CxMessageKind.Tracking).All(purpose =>
+        MessageGate.Check(GateKeeper.Facts(call, new() { PurposeId = purpose.Id, Channel = CxChannel.Email }, purpose, purposes, person)).Answer == GateAnswer.Yes);
 
     private static Email Mail(PluginCall call, OwnMessage message, CxPurpose purpose, GatePerson person, Guid id)
     {
@@ -89,6 +103,7 @@ internal static class OwnSending
             DirectionCode = true,
             RegardingObjectId = message.Regarding ?? contact,
             PurposeId = purpose.Id == Guid.Empty ? null : purpose.ToEntityReference(),
+            LookReason = message.LookReason,
         };
     }
 

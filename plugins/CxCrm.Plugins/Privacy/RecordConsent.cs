@@ -28,7 +28,7 @@ public sealed class RecordConsent : Api<RecordConsentRequest, RecordConsentRespo
         if (ReferenceEquals(next, row.Status)) return Unchanged(next);
 
         var item = book.Append(Draft(call, statement, purpose, channel));
-        row.Write(call, next, item, request.Guardian);
+        row.Write(call, next, item, request.Guardian, ConsentRules.ReviewOn(item.OccurredOn, null, purpose.ReviewMonths).Date);
         if (purpose.IsMarketing) ContactPreference.Follow(call, person, channel);
         return new() { State = Code(next.State), Since = next.Since, Changed = true, Sequence = item.Sequence, Hash = item.Hash };
     }

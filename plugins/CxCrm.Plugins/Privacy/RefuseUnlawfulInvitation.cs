@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -19,6 +20,9 @@ public sealed class RefuseUnlawfulInvitation : Step<CxInvitation>
     {
         var invitation = call.Merged;
         if (invitation.State != CxInvitationState.Sent) return;
+
+        // What was sent stays sent when two records of one person become one.
+        if (call.Causes().Any(cause => cause.MessageName == Message.Merge)) return;
         if (invitation.ContactId is not { } contact) return;
         if (invitation.SurveyId is not { } surveyId) return;
 

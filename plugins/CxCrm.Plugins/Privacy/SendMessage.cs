@@ -10,12 +10,14 @@ namespace CxCrm.Plugins.Privacy;
 public sealed class SendMessage : Api<SendMessageRequest, SendMessageResponse>
 {
     private const int LongestSubject = 800;
+    private const int LongestReason = 500;
 
     protected override SendMessageResponse Run(ApiCall<SendMessageRequest> call)
     {
         var request = call.Request;
         if (ChannelCode.Parse(request.Channel) != CxChannel.Email) throw new UserFault(ErrorCode.ValueUnknown, "Channel", request.Channel, ChannelCode.Of(CxChannel.Email));
         if (request.Subject.Length > LongestSubject) throw new UserFault(ErrorCode.ValueTooLong, nameof(request.Subject), LongestSubject);
+        if (request.LookReason?.Length > LongestReason) throw new UserFault(ErrorCode.ValueTooLong, nameof(request.LookReason), LongestReason);
         var outcome = OwnSending.Send(call, new()
         {
             ContactId = request.Contact.Id,
@@ -27,6 +29,8 @@ public sealed class SendMessage : Api<SendMessageRequest, SendMessageResponse>
             Language = request.Language,
             Promotes = request.Promotes,
             AboutRecentPurchase = request.AboutRecentPurchase,
+            LookReason = request.LookReason,
+            Track = request.Track,
         });
         return new()
         {

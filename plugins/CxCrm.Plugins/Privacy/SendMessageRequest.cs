@@ -32,6 +32,12 @@ public sealed class SendMessageRequest
     [In(Optional = true, Description = "The review request is about a purchase just made.")]
     public bool? AboutRecentPurchase { get; set; }
 
+    [In(Optional = true, Description = "Where the gate says look: why a person decided to send it; at most 500 characters. It is kept on the e-mail with who and when.")]
+    public string? LookReason { get; set; }
+
+    [In(Optional = true, Description = "Let links tell which message was read; only done when the person agreed to tracking by e-mail.")]
+    public bool Track { get; set; }
+
     [In(Optional = true, Description = "Language (LCID) of the explanation and of the refusal line of marketing; the user's and the contact's unless told.")]
     public int? Language { get; set; }
 }

@@ -35,7 +35,8 @@ public sealed class VerifyConsentLedger : Api<VerifyConsentLedgerRequest, Verify
         }
         while (page.MoreRecords);
 
-        var findings = Verify(subjectId, events, LedgerBook.Peek(system, subjectId));
+        var states = StatedConsents.Read(system, new ConditionExpression(CxConsent.Columns.SubjectId, ConditionOperator.Equal, subjectId));
+        var findings = Verify(subjectId, events, LedgerBook.Peek(system, subjectId), states);
         return Answer(events.Count, findings, "");
     }
 
@@ -53,29 +54,42 @@ public sealed class VerifyConsentLedger : Api<VerifyConsentLedgerRequest, Verify
         if (!isLast && whole.Count == 0) return WithCursor(One(system, last), last);
 
         var end = isLast ? "" : whole[whole.Count - 1].SubjectId;
-        var findings = VerifyAll(whole, Heads(system, after, end));
+        var findings = VerifyAll(whole, Heads(system, after, end), StatedConsents.Read(system, Range(CxConsent.Columns.SubjectId, after, end)));
         return Answer(whole.Count, findings, end);
     }
 
-    private static List<LedgerFinding> VerifyAll(List<ConsentEvent> events, Dictionary<string, LedgerHead> heads)
+    private static ConditionExpression[] Range(string column, string after, string end)
+    {
+        var later = new ConditionExpression(column, ConditionOperator.GreaterThan, after);
+        return end.Length == 0 ? [later] : [later, new ConditionExpression(column, ConditionOperator.LessEqual, end)];
+    }
+
+    private static List<LedgerFinding> VerifyAll(List<ConsentEvent> events, Dictionary<string, LedgerHead> heads, StatedConsents states)
     {
         var findings = new List<LedgerFinding>();
         foreach (var chain in events.GroupBy(item => item.SubjectId, StringComparer.Ordinal))
         {
             heads.TryGetValue(chain.Key, out var head);
-            findings.AddRange(Verify(chain.Key, chain, head));
+            findings.AddRange(Verify(chain.Key, chain, head, states));
             heads.Remove(chain.Key);
         }
 
-        foreach (var head in heads.Values) findings.AddRange(Verify(head.SubjectId, [], head));
+        foreach (var head in heads.Values) findings.AddRange(Verify(head.SubjectId, [], head, states));
+        foreach (var subjectId in states.Unclaimed) findings.AddRange(Verify(subjectId, [], null, states));
         return findings;
     }
 
-    private static IReadOnlyList<LedgerFinding> Verify(string subjectId, IEnumerable<ConsentEvent> events, LedgerHead? head)
+    private static IReadOnlyList<LedgerFinding> Verify(string subjectId, IEnumerable<ConsentEvent> events, LedgerHead? head, StatedConsents states)
     {
         var verifier = new LedgerVerifier(subjectId);
-        foreach (var item in events) verifier.Next(item);
-        return verifier.Finish(head);
+        var stated = new StateVerifier(subjectId);
+        foreach (var item in events)
+        {
+            verifier.Next(item);
+            stated.Next(item);
+        }
+
+        return [.. verifier.Finish(head), .. stated.Finish(states.Take(subjectId))];
     }
 
     private static Dictionary<string, LedgerHead> Heads(IOrganizationService system, string after, string end)
@@ -86,8 +100,7 @@ public sealed class VerifyConsentLedger : Api<VerifyConsentLedgerRequest, Verify
             ColumnSet = new ColumnSet(CxConsentLedger.Columns.SubjectId, CxConsentLedger.Columns.HeadSeq, CxConsentLedger.Columns.HeadHash),
             PageInfo = new PagingInfo { Count = SliceSize, PageNumber = 1 },
         };
-        query.Criteria.AddCondition(CxConsentLedger.Columns.SubjectId, ConditionOperator.GreaterThan, after);
-        if (end.Length > 0) query.Criteria.AddCondition(CxConsentLedger.Columns.SubjectId, ConditionOperator.LessEqual, end);
+        foreach (var condition in Range(CxConsentLedger.Columns.SubjectId, after, end)) query.Criteria.AddCondition(condition);
         query.AddOrder(CxConsentLedger.Columns.SubjectId, OrderType.Ascending);
         EntityCollection page;
         do

@@ -70,6 +70,13 @@ public sealed class CxConsent : Entity
         set => this[Columns.LastUsedOn] = value!;
     }
 
+    /// <summary>From then on an unused consent is to be looked at again (Danish Consumer Ombudsman: a year).</summary>
+    public DateTime? ReviewOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.ReviewOn);
+        set => this[Columns.ReviewOn] = value!;
+    }
+
     /// <summary>Expires on</summary>
     public DateTime? ExpiresOn
     {
@@ -214,6 +221,7 @@ public sealed class CxConsent : Entity
         public const string State = "cx_state";
         public const string Since = "cx_since";
         public const string LastUsedOn = "cx_lastusedon";
+        public const string ReviewOn = "cx_reviewon";
         public const string ExpiresOn = "cx_expireson";
         public const string TextVersion = "cx_textversion";
         public const string Source = "cx_source";

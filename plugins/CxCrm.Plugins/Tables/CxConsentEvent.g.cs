@@ -70,13 +70,6 @@ public sealed class CxConsentEvent : Entity
         set => this[Columns.TextVersion] = value!;
     }
 
-    /// <summary>Language</summary>
-    public CxLanguage? Language
-    {
-        get => GetAttributeValue<OptionSetValue?>(Columns.Language) is { } value ? (CxLanguage)value.Value : null;
-        set => this[Columns.Language] = value is { } option ? new OptionSetValue((int)option) : null!;
-    }
-
     /// <summary>Where it happened: preferenceCentre, form, phone, import.</summary>
     public string? Source
     {
@@ -235,7 +228,6 @@ public sealed class CxConsentEvent : Entity
         public const string PurposeCode = "cx_purposecode";
         public const string Channel = "cx_channel";
         public const string TextVersion = "cx_textversion";
-        public const string Language = "cx_language";
         public const string Source = "cx_source";
         public const string OccurredOn = "cx_occurredon";
         public const string Actor = "cx_actor";

@@ -42,27 +42,6 @@ public sealed class CxConsentLedger : Entity
         set => this[Columns.HeadHash] = value!;
     }
 
-    /// <summary>When the head was last exported outside this environment.</summary>
-    public DateTime? AnchoredOn
-    {
-        get => GetAttributeValue<DateTime?>(Columns.AnchoredOn);
-        set => this[Columns.AnchoredOn] = value!;
-    }
-
-    /// <summary>Anchored events</summary>
-    public int? AnchoredSeq
-    {
-        get => GetAttributeValue<int?>(Columns.AnchoredSeq);
-        set => this[Columns.AnchoredSeq] = value!;
-    }
-
-    /// <summary>Anchored hash</summary>
-    public string? AnchoredHash
-    {
-        get => GetAttributeValue<string?>(Columns.AnchoredHash);
-        set => this[Columns.AnchoredHash] = value!;
-    }
-
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -161,9 +140,6 @@ public sealed class CxConsentLedger : Entity
         public const string SubjectId = "cx_subjectid";
         public const string HeadSeq = "cx_headseq";
         public const string HeadHash = "cx_headhash";
-        public const string AnchoredOn = "cx_anchoredon";
-        public const string AnchoredSeq = "cx_anchoredseq";
-        public const string AnchoredHash = "cx_anchoredhash";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";

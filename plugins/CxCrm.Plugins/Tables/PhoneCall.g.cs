@@ -48,6 +48,27 @@ public sealed class PhoneCall : Entity
         set => this[Columns.AnsweredOn] = value!;
     }
 
+    /// <summary>Where the message gate says look: why a person decided that the message may be sent. Fill it in to decide; who and when are added.</summary>
+    public string? LookReason
+    {
+        get => GetAttributeValue<string?>(Columns.LookReason);
+        set => this[Columns.LookReason] = value!;
+    }
+
+    /// <summary>Decided by</summary>
+    public EntityReference? LookById
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.LookById);
+        set => this[Columns.LookById] = value!;
+    }
+
+    /// <summary>Decided on</summary>
+    public DateTime? LookOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.LookOn);
+        set => this[Columns.LookOn] = value!;
+    }
+
     public string? Subject
     {
         get => GetAttributeValue<string?>(Columns.Subject);
@@ -134,6 +155,9 @@ public sealed class PhoneCall : Entity
         public const string ConversationId = "cx_conversationid";
         public const string AnswerDue = "cx_answerdue";
         public const string AnsweredOn = "cx_answeredon";
+        public const string LookReason = "cx_lookreason";
+        public const string LookById = "cx_lookbyid";
+        public const string LookOn = "cx_lookon";
         public const string Subject = "subject";
         public const string Description = "description";
         public const string From = "from";
@@ -153,5 +177,6 @@ public sealed class PhoneCall : Entity
     public static class Relationships
     {
         public const string PurposeId = "cx_purpose_phonecall";
+        public const string LookById = "cx_systemuser_phonecall_look";
     }
 }

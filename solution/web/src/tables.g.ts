@@ -970,6 +970,7 @@ export const CxConsent = {
     state: "cx_state",
     since: "cx_since",
     lastUsedOn: "cx_lastusedon",
+    reviewOn: "cx_reviewon",
     expiresOn: "cx_expireson",
     textVersion: "cx_textversion",
     source: "cx_source",
@@ -1012,7 +1013,6 @@ export const CxConsentEvent = {
     purposeCode: "cx_purposecode",
     channel: "cx_channel",
     textVersion: "cx_textversion",
-    language: "cx_language",
     source: "cx_source",
     occurredOn: "cx_occurredon",
     actor: "cx_actor",
@@ -1056,9 +1056,6 @@ export const CxConsentLedger = {
     subjectId: "cx_subjectid",
     headSeq: "cx_headseq",
     headHash: "cx_headhash",
-    anchoredOn: "cx_anchoredon",
-    anchoredSeq: "cx_anchoredseq",
-    anchoredHash: "cx_anchoredhash",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -2619,6 +2616,37 @@ export const CxPurposeText = {
   },
 } as const;
 
+export const CxPurposeUse = {
+  logicalName: "cx_purposeuse",
+  entitySet: "cx_purposeuses",
+  id: "cx_purposeuseid",
+  columns: {
+    name: "cx_name",
+    purposeId: "cx_purposeid",
+    use: "cx_use",
+    channel: "cx_channel",
+    asked: "cx_asked",
+    refused: "cx_refused",
+    rules: "cx_rules",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    createdOnBehalfBy: "createdonbehalfby",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    modifiedOnBehalfBy: "modifiedonbehalfby",
+    overriddenCreatedOn: "overriddencreatedon",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    organizationId: "organizationid",
+  },
+} as const;
+
+export const CxPurposeUseUse = {
+  segment: 773000000,
+  export: 773000001,
+} as const;
+export type CxPurposeUseUse = (typeof CxPurposeUseUse)[keyof typeof CxPurposeUseUse];
+
 export const CxQuestion = {
   logicalName: "cx_question",
   entitySet: "cx_questions",
@@ -3496,6 +3524,9 @@ export const Email = {
     conversationId: "cx_conversationid",
     answerDue: "cx_answerdue",
     answeredOn: "cx_answeredon",
+    lookReason: "cx_lookreason",
+    lookById: "cx_lookbyid",
+    lookOn: "cx_lookon",
     subject: "subject",
     description: "description",
     from: "from",
@@ -3547,6 +3578,9 @@ export const PhoneCall = {
     conversationId: "cx_conversationid",
     answerDue: "cx_answerdue",
     answeredOn: "cx_answeredon",
+    lookReason: "cx_lookreason",
+    lookById: "cx_lookbyid",
+    lookOn: "cx_lookon",
     subject: "subject",
     description: "description",
     from: "from",

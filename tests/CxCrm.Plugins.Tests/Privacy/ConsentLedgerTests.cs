@@ -74,9 +74,95 @@ public sealed class ConsentLedgerTests : IDisposable
         var report = People.Verify(crm);
 
         var findings = JsonDocument.Parse((string)report["Findings"]).RootElement.EnumerateArray()
+            .Where(finding => finding.GetProperty("field").GetString() != "state")
             .Select(finding => (finding.GetProperty("subject").GetString()!, finding.GetProperty("seq").GetInt32())).Order();
         Assert.Equal(new[] { (lost, 1), (damaged, 3) }.Order(), findings);
         Assert.Equal(true, report["Done"]);
+    }
+
+    [Fact]
+    public void Every_single_column_of_every_event_is_guarded()
+    {
+        var contact = Told();
+        var columns = Columns("cx_consentevent").Except(PlatformsOwn).ToList();
+        Assert.InRange(columns.Count, 15, 40);
+
+        var missed = new List<string>();
+        foreach (var column in columns)
+        {
+            for (var sequence = 1; sequence <= 3; sequence++)
+            {
+                var before = Read(column, sequence);
+                Write(column, sequence, Changed(before));
+                if ((int)People.Verify(crm, contact)["FindingCount"] == 0) missed.Add($"{column} of event {sequence}");
+                Write(column, sequence, before);
+            }
+        }
+
+        Assert.Empty(missed);
+        Assert.Equal(0, People.Verify(crm, contact)["FindingCount"]);
+    }
+
+    [Theory]
+    [InlineData("UPDATE cx_consentledger SET cx_headseq = cx_headseq - 1")]
+    [InlineData("UPDATE cx_consentledger SET cx_headhash = 'x'")]
+    [InlineData("UPDATE cx_consentledger SET cx_subjectid = 'x'")]
+    [InlineData("DELETE FROM cx_consentledger")]
+    [InlineData("UPDATE cx_consent SET cx_state = 773000002")]
+    [InlineData("UPDATE cx_consent SET cx_since = '2025-01-01T00:00:00.000Z'")]
+    [InlineData("UPDATE cx_consent SET cx_textversion = 9")]
+    [InlineData("UPDATE cx_consent SET cx_source = 'x'")]
+    [InlineData("UPDATE cx_consent SET cx_lastseq = 1")]
+    [InlineData("UPDATE cx_consent SET cx_channel = 773000003")]
+    [InlineData("UPDATE cx_consent SET cx_subjectid = 'x'")]
+    [InlineData("DELETE FROM cx_consent")]
+    public void A_changed_head_or_state_is_found(string sql)
+    {
+        var contact = Told();
+
+        Tamper(sql, 0);
+
+        Assert.NotEqual(0, People.Verify(crm, contact)["FindingCount"]);
+        Assert.NotEqual(0, People.Verify(crm)["FindingCount"]);
+    }
+
+    [Fact]
+    public void Two_events_that_changed_places_are_found()
+    {
+        var contact = Told();
+
+        Tamper("UPDATE cx_consentevent SET cx_seq = 99 WHERE cx_seq = $value", 1);
+        Tamper("UPDATE cx_consentevent SET cx_seq = 1 WHERE cx_seq = $value", 2);
+        Tamper("UPDATE cx_consentevent SET cx_seq = 2 WHERE cx_seq = $value", 99);
+
+        Assert.NotEqual(0, People.Verify(crm, contact)["FindingCount"]);
+    }
+
+    [Theory]
+    [InlineData("cx_consentevent", "cx_source")]
+    [InlineData("cx_consentevent", "cx_actor")]
+    [InlineData("cx_consent", "cx_source")]
+    public void What_an_administrator_changes_with_the_bypass_header_is_found(string table, string column)
+    {
+        var contact = Told();
+        var row = People.Rows(crm, table)[0];
+
+        crm.AsSystem().Execute(new OrganizationRequest("Update") { ["Target"] = new Entity(table, row.Id) { [column] = "forged" }, ["BypassBusinessLogicExecution"] = "CustomSync,CustomAsync" });
+
+        Assert.NotEqual(0, People.Verify(crm, contact)["FindingCount"]);
+    }
+
+    [Fact]
+    public void Nobody_but_an_administrator_can_bypass_the_guards()
+    {
+        Told();
+        var row = People.Rows(crm, "cx_consent")[0];
+
+        Assert.Throws<FaultException<OrganizationServiceFault>>(() => crm.As(Persona.PrivacyOfficer).Execute(new OrganizationRequest("Update")
+        {
+            ["Target"] = new Entity("cx_consent", row.Id) { ["cx_source"] = "forged" },
+            ["BypassBusinessLogicExecution"] = "CustomSync",
+        }));
     }
 
     [Fact]
@@ -126,6 +212,57 @@ public sealed class ConsentLedgerTests : IDisposable
     {
         var findings = JsonDocument.Parse((string)People.Verify(crm, contact)["Findings"]).RootElement.EnumerateArray().ToList();
         Assert.Contains(findings, finding => finding.GetProperty("seq").GetInt32() == sequence && finding.GetProperty("field").GetString() == field);
+    }
+
+    // Names and numbers the platform gives its rows; none says what was agreed.
+    private static readonly string[] PlatformsOwn =
+    [
+        "cx_consenteventid", "cx_name", "createdon", "createdby", "createdonbehalfby", "modifiedon", "modifiedby", "modifiedonbehalfby", "ownerid", "ownerid_type", "owneridtype", "owningbusinessunit",
+        "owningteam", "owninguser", "versionnumber", "importsequencenumber", "overriddencreatedon", "timezoneruleversionnumber", "utcconversiontimezonecode", "statuscode",
+    ];
+
+    private List<string> Columns(string table)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT name FROM pragma_table_info('{table}')";
+        using var reader = command.ExecuteReader();
+        var columns = new List<string>();
+        while (reader.Read()) columns.Add(reader.GetString(0));
+        return columns;
+    }
+
+    private static object Changed(object value) => value switch
+    {
+        long number => number + 40,
+        DBNull => 1,
+        string text when DateTime.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _) && text.EndsWith('Z') => "2025-01-01T00:00:00.000Z",
+        string text => text + "x",
+        _ => throw new InvalidOperationException($"A column holds {value.GetType()}."),
+    };
+
+    private object Read(string column, int sequence)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {column} FROM cx_consentevent ORDER BY rowid LIMIT 1 OFFSET {sequence - 1}";
+        return command.ExecuteScalar()!;
+    }
+
+    private void Write(string column, int sequence, object value)
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"UPDATE cx_consentevent SET {column} = $value WHERE rowid = (SELECT rowid FROM cx_consentevent ORDER BY rowid LIMIT 1 OFFSET {sequence - 1})";
+        command.Parameters.AddWithValue("$value", value);
+        Assert.Equal(1, command.ExecuteNonQuery());
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={crm.Organization.Database.Path}");
+        connection.Open();
+        return connection;
     }
 
     private void Tamper(string sql, object value)

@@ -149,6 +149,55 @@ public sealed class MessageGateTests : IDisposable
         Assert.Contains("Forbrugeraftaleloven § 4", Faults.Refused("CX1311", () => crm.AsSystem().Create(call)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_call_the_gate_wants_looked_at_waits_for_a_person_who_says_why()
+    {
+        var contact = People.Create(crm, People.Sweden);
+        Entity Call() => new("phonecall")
+        {
+            ["subject"] = "Offer",
+            ["directioncode"] = true,
+            ["cx_purposeid"] = People.Purpose(crm, "marketingEmail"),
+            ["to"] = Parties(contact),
+        };
+        Assert.Contains("NIX", Faults.Refused("CX1312", () => crm.AsSystem().Create(Call())), StringComparison.Ordinal);
+
+        var looked = Call();
+        looked["cx_lookreason"] = "Not in NIX, looked up today";
+        var id = crm.AsSystem().Create(looked);
+
+        var row = crm.AsSystem().Retrieve("phonecall", id, new ColumnSet("cx_lookbyid", "cx_lookon"));
+        Assert.NotNull(row.GetAttributeValue<EntityReference>("cx_lookbyid"));
+        Assert.Equal(crm.Clock.UtcNow, row["cx_lookon"]);
+    }
+
+    [Fact]
+    public void Who_decided_can_not_be_written_by_hand_nor_a_no_be_decided_away()
+    {
+        var contact = People.Create(crm);
+        var forged = Mail(contact, purpose: null);
+        forged["cx_lookon"] = crm.Clock.UtcNow;
+        Faults.Refused("CX1339", () => crm.AsSystem().Create(forged));
+
+        var insisted = Mail(contact, "newsletter");
+        insisted["cx_lookreason"] = "They will like it";
+        Faults.Refused("CX1311", () => crm.AsSystem().Create(insisted));
+    }
+
+    [Fact]
+    public void Correspondence_is_never_asked_to_look()
+    {
+        var stranger = new Entity("email")
+        {
+            ["subject"] = "Hello",
+            ["directioncode"] = true,
+            ["to"] = new EntityCollection([new Entity("activityparty") { ["addressused"] = "somebody@example.com" }]),
+        };
+
+        Assert.NotEqual(Guid.Empty, crm.AsSystem().Create(stranger));
+        Assert.Equal(0, crm.Calls);
+    }
+
     public void Dispose() => crm.Dispose();
 
     private OrganizationResponse Check(Guid contact, string purpose, string channel) => crm.As(Persona.Frontline).Execute(CheckRequest(contact, purpose, channel));

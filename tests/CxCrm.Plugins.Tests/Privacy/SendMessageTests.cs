@@ -86,6 +86,59 @@ public sealed class SendMessageTests : IDisposable
         Assert.Equal("no", Send(contact, kind: "survey")["Verdict"]);
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("refused", false)]
+    [InlineData("given", true)]
+    [Trait("Requirement", "69")]
+    public void A_link_is_tracked_only_after_a_yes_to_tracking_itself(string? said, bool tracked)
+    {
+        People.Set(crm, "cx_ControllerName", "Nordvind A/S");
+        People.Set(crm, "cx_ControllerContact", "nej@nordvind.example");
+        var contact = People.Create(crm);
+        People.Consent(crm, contact, "given");
+        if (said is not null) People.Consent(crm, contact, said, "tracking");
+        var request = Request(contact);
+        request["Purpose"] = "newsletter";
+        request["Body"] = "<a href=\"https://nordvind.example/news?utm_source=mail\">News</a>";
+        request["Track"] = true;
+
+        var body = Mail(((EntityReference)crm.As(Persona.Integration).Execute(request)["Email"]).Id).GetAttributeValue<string>("description");
+
+        Assert.Equal(tracked, body.Contains("cxm=", StringComparison.Ordinal));
+        Assert.Equal(tracked, body.Contains("utm_source", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_the_gate_says_look_a_persons_decision_sends_it_and_is_kept()
+    {
+        var contact = People.Create(crm);
+        var request = Request(contact);
+        request["Kind"] = "reviewRequest";
+
+        Assert.Equal("look", crm.As(Persona.Frontline).Execute(request)["Verdict"]);
+        Assert.Empty(People.Rows(crm, "email"));
+
+        request["LookReason"] = "Bought a bicycle here yesterday";
+        var answer = crm.As(Persona.Frontline).Execute(request);
+
+        Assert.Equal(true, answer["Sent"]);
+        var mail = crm.AsSystem().Retrieve("email", ((EntityReference)answer["Email"]).Id, new ColumnSet("cx_lookreason", "cx_lookbyid", "cx_lookon"));
+        Assert.Equal("Bought a bicycle here yesterday", mail["cx_lookreason"]);
+        Assert.Equal(crm.UserId(Persona.Frontline), mail.GetAttributeValue<EntityReference>("cx_lookbyid").Id);
+        Assert.Equal(crm.Clock.UtcNow, mail["cx_lookon"]);
+    }
+
+    [Fact]
+    public void A_no_can_not_be_decided_away()
+    {
+        var request = Request(People.Create(crm));
+        request["Purpose"] = "newsletter";
+        request["LookReason"] = "I want to";
+
+        Assert.Equal(false, crm.As(Persona.Frontline).Execute(request)["Sent"]);
+    }
+
     [Fact]
     public void Nobody_without_an_address_is_written_to()
     {

@@ -54,7 +54,7 @@ internal sealed class PluginContext(MessageCall call, Stage stage) : IPluginExec
     /// </summary>
     public IPluginExecutionContext? ParentContext =>
         IsEarly || !call.Handler.KeepsEarlyVariablesApart || Mode == 1
-            ? call.Sender
+            ? Above
             : new PluginContext(call, Pipeline.Stage.PreValidation) { OwningExtension = OwningExtension, UserId = call.UserId };
 
     public Guid InitiatingUserId => call.InitiatingUserId;
@@ -89,6 +89,11 @@ internal sealed class PluginContext(MessageCall call, Stage stage) : IPluginExec
     public bool IsPortalsClientCall => false;
 
     internal MessageCall Call => call;
+
+    // What the platform does within a message of its own that steps may stand on has that message above it.
+    private IPluginExecutionContext? Above => call.Within is { } within
+        ? new PluginContext(within, Pipeline.Stage.PreOperation) { OwningExtension = OwningExtension, UserId = within.UserId }
+        : call.Sender;
 
     private bool IsEarly => Stage == (int)Pipeline.Stage.PreValidation;
 

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CxCrm.Local.Demo;
+using LocalDataverse;
+using LocalDataverse.Pipeline;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace CxCrm.Bench;
+
+/// <summary>cx_VerifyConsentLedger over 100,000 events, in process, all slices; the figure is 2 s.</summary>
+internal static class ConsentLedgerFigure
+{
+    private const int Subjects = 20_000;
+    private const int EventsEach = 5;
+
+    public static string Measure(WorkFolder folder)
+    {
+        using var organization = Organization.Create(folder.File("ledger.db"), new OrganizationOptions());
+        using (var zip = File.OpenRead(WorkFolder.Solution))
+            organization.Import(zip);
+        new DemoFrame(new DemoRows(organization.ServiceFor(WellKnown.Administrator))).Write(DemoSeed.AsOf(DateOnly.FromDateTime(DateTime.UtcNow)));
+        Fill(organization);
+        var service = organization.ServiceFor(WellKnown.Administrator);
+        var times = new Times([.. Enumerable.Range(0, 4).Select(_ => Verify(service)).Skip(1)]);
+        return string.Create(CultureInfo.InvariantCulture, $"cx_VerifyConsentLedger, {Subjects * EventsEach} events of {Subjects} people: {times.Quantile(0.5):0} ms ({times.Spread})");
+    }
+
+    private static double Verify(OrganizationService service)
+    {
+        var (events, done, cursor) = (0, false, "");
+        var watch = Stopwatch.StartNew();
+        while (!done)
+        {
+            var request = new OrganizationRequest("cx_VerifyConsentLedger");
+            if (cursor.Length > 0)
+                request["Cursor"] = cursor;
+            var response = service.Execute(request);
+            if ((int)response.Results["FindingCount"] != 0)
+                throw new InvalidOperationException("The history is found damaged: " + response.Results["Findings"]);
+            events += (int)response.Results["Events"];
+            (done, cursor) = ((bool)response.Results["Done"], (string)response.Results["Cursor"]);
+        }
+
+        if (events != Subjects * EventsEach)
+            throw new InvalidOperationException($"{events} events were verified.");
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    // True chains by the documented format (docs/privacy.md), written past the plug-ins.
+    private static void Fill(Organization organization)
+    {
+        using var bulk = organization.Bulk(WellKnown.Administrator);
+        for (var number = 0; number < Subjects; number++)
+        {
+            var subject = Guid.NewGuid().ToString("D");
+            var previous = new string('0', 64);
+            for (var sequence = 1; sequence <= EventsEach; sequence++)
+            {
+                var digest = Sha256("0123456789abcdef" + "{\"version\":1}");
+                var hash = Sha256(Text(subject, sequence, previous, digest));
+                bulk.Create(Row(subject, sequence, previous, digest, hash));
+                previous = hash;
+            }
+
+            bulk.Create(new Entity("cx_consentledger", Guid.NewGuid()) { ["cx_subjectid"] = subject, ["cx_headseq"] = EventsEach, ["cx_headhash"] = previous });
+        }
+
+        bulk.Complete();
+    }
+
+    private static Entity Row(string subject, int sequence, string previous, string digest, string hash) => new("cx_consentevent", Guid.NewGuid())
+    {
+        ["cx_subjectid"] = subject,
+        ["cx_seq"] = sequence,
+        ["cx_event"] = new OptionSetValue(773000004),
+        ["cx_source"] = "bench",
+        ["cx_occurredon"] = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+        ["cx_actor"] = "system",
+        ["cx_personalpart"] = "{\"version\":1}",
+        ["cx_salt"] = "0123456789abcdef",
+        ["cx_personaldigest"] = digest,
+        ["cx_previoushash"] = previous,
+        ["cx_hash"] = hash,
+    };
+
+    private static string Text(string subject, int sequence, string previous, string digest)
+    {
+        (string Name, string Value)[] fields =
+        [
+            ("subject", subject), ("seq", sequence.ToString(CultureInfo.InvariantCulture)), ("previous", previous), ("event", "merged"), ("purpose", ""), ("channel", ""), ("text", ""),
+            ("source", "bench"), ("when", "2026-01-01T00:00:00Z"), ("actor", "system"), ("personal", digest),
+        ];
+        return "cxledger/1\n" + string.Concat(fields.Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Name}={field.Value.Length}:{field.Value}\n")));
+    }
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
