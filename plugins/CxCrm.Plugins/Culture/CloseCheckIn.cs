@@ -14,8 +14,13 @@ namespace CxCrm.Plugins.Culture;
 [CallBudget(0)]
 public sealed class CloseCheckIn : Step<CxCheckIn>
 {
+    private const int UsualRhythm = 14;
+
     protected override void Run(StepCall<CxCheckIn> call)
     {
+        // A whole number has no default in Dataverse but on forms of ours; 0 means once.
+        if (call.Context.MessageName == Message.Create)
+            call.Target.RepeatDays ??= UsualRhythm;
         var checkIn = call.Merged;
         var today = CentralEuropeanTime.ToLocal(call.Now).Date;
         if (checkIn.ActionsClosed > (checkIn.ActionsAgreed ?? 0))
