@@ -119,6 +119,27 @@ public sealed class CxPurpose : Entity
         set => this[Columns.ForChildren] = value!;
     }
 
+    /// <summary>Contact rule: days of quiet after a message for this purpose.</summary>
+    public int? QuietDays
+    {
+        get => GetAttributeValue<int?>(Columns.QuietDays);
+        set => this[Columns.QuietDays] = value!;
+    }
+
+    /// <summary>Contact rule: the frequency cap.</summary>
+    public int? MostInPeriod
+    {
+        get => GetAttributeValue<int?>(Columns.MostInPeriod);
+        set => this[Columns.MostInPeriod] = value!;
+    }
+
+    /// <summary>30 unless told.</summary>
+    public int? PeriodDays
+    {
+        get => GetAttributeValue<int?>(Columns.PeriodDays);
+        set => this[Columns.PeriodDays] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -207,6 +228,9 @@ public sealed class CxPurpose : Entity
         public const string CapDays = "cx_capdays";
         public const string SpecialCategory = "cx_specialcategory";
         public const string ForChildren = "cx_forchildren";
+        public const string QuietDays = "cx_quietdays";
+        public const string MostInPeriod = "cx_mostinperiod";
+        public const string PeriodDays = "cx_perioddays";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
