@@ -33,6 +33,7 @@ public static partial class ErrorCode
     public const string ChannelUnknown = "CX1226";
     public const string LanguageUnknown = "CX1227";
     public const string AnswerNeedsName = "CX1228";
+    public const string InvitationOfOtherCustomer = "CX1229";
 
     public const string FollowUpNeedsOutcomeAndCause = "CX1230";
     public const string FollowUpNeedsContactOrLearning = "CX1231";

@@ -9,7 +9,7 @@ using Microsoft.Xrm.Sdk;
 namespace CxCrm.Plugins.BusinessCase;
 
 /// <summary>Computes a business case as the caller may see it and writes its results, and its plan year by year, in one operation; actuals stay.</summary>
-[CustomApi("cx_CalculateBusinessCase", Binding.Global, Kind.Action, Privilege = "prvWritecx_BusinessCase", CallBudget = 5,
+[CustomApi("cx_CalculateBusinessCase", Binding.Global, Kind.Action, Privilege = "prvWritecx_BusinessCase", CallBudget = 6,
     Description = "Computes a business case: gain, NPV, IRR, ROI, payback and the plan per year, low, expected and high.")]
 public sealed class CalculateBusinessCase : Api<CalculateBusinessCaseRequest, CalculateBusinessCaseResponse>
 {
@@ -19,6 +19,9 @@ public sealed class CalculateBusinessCase : Api<CalculateBusinessCaseRequest, Ca
     protected override CalculateBusinessCaseResponse Run(ApiCall<CalculateBusinessCaseRequest> call)
     {
         var rows = CaseRows.Read(call.Service, call.Request.Case.Id);
+        // A number column has no default on the server: a case in which nobody chose these takes the company's, and shows them.
+        rows.Case.RealisationFactor ??= call.Settings.Decimal(SettingNames.RealisationFactor, 0, 100);
+        rows.Case.SwitchShare ??= call.Settings.Decimal(SettingNames.SwitchShare, 0, 100);
         var input = rows.Input(call.Language);
         var result = BusinessCaseCalculation.Of(input);
         call.Service.Update(Written(call, rows, result));
@@ -41,6 +44,8 @@ public sealed class CalculateBusinessCase : Api<CalculateBusinessCaseRequest, Ca
             IrrNote = TextCatalog.Text(call.Language, IrrNotes[(int)result.Rate.Kind]),
             Roi = result.Roi is { } roi ? decimal.Round(roi, 2) : null,
             PaybackYears = result.PaybackYears is { } years ? ScenarioJson.Rounded(years) : null,
+            RealisationFactor = rows.Case.RealisationFactor,
+            SwitchShare = rows.Case.SwitchShare,
             CalculatedOn = call.Now,
         };
         if (rows.Bands.All(band => band.Source != CxBusinessCaseBandSource.OwnData))

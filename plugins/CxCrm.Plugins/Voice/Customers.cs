@@ -25,18 +25,22 @@ internal sealed class Customers(PluginCall call)
     ];
 
     /// <summary>At most two calls.</summary>
-    /// <exception cref="UserFault">The contact does not exist, or the token is unknown, used, expired or another survey's.</exception>
+    /// <exception cref="UserFault">The contact does not exist, or the token is unknown, used, expired, another survey's or another customer's.</exception>
     public Customer Of(RecordFeedbackRequest request)
     {
         var invited = request.InvitationToken is { } token ? ByToken(token, request) : null;
         if (request.Anonymous == true)
             return Customer.WithoutPerson(MatchedBy.Anonymous, invited?.Invitation);
         if (request.Contact is { } contact)
-            return ById(contact).With(invited?.Invitation).Permitted();
+            return ById(contact).With(OwnOf(contact, invited)).Permitted();
         if (invited is not null)
             return invited.Permitted();
         return request.ContactEmail is { } address ? ByEmail(address.Trim()).Permitted() : Customer.WithoutPerson(MatchedBy.Unmatched, null);
     }
+
+    /// <summary>An invitation is its customer's right to answer; nobody else's answer may use it up.</summary>
+    private static CxInvitation? OwnOf(EntityReference contact, Customer? invited) =>
+        invited?.Contact is { } own && own.Id != contact.Id ? throw new UserFault(ErrorCode.InvitationOfOtherCustomer) : invited?.Invitation;
 
     private Customer ById(EntityReference contact)
     {

@@ -93,6 +93,21 @@ public sealed class BusinessCaseTests : IDisposable
     }
 
     [Fact]
+    public void A_case_without_a_realisation_factor_takes_the_companys_and_shows_it()
+    {
+        var (chosen, empty) = (Case(), Case(("cx_realisationfactor", null!)));
+        foreach (var id in new[] { chosen, empty })
+        {
+            Bands(id, 20, 40, 30, 10);
+            Calculate(id);
+        }
+
+        Assert.Equal(50m, Read(empty)["cx_realisationfactor"]);
+        Assert.Equal(((Money)Read(chosen)["cx_gain"]).Value, ((Money)Read(empty)["cx_gain"]).Value);
+        Assert.NotEqual(0, ((Money)Read(empty)["cx_gain"]).Value);
+    }
+
+    [Fact]
     public void A_case_that_only_costs_says_that_there_is_no_internal_rate()
     {
         var id = Case(("cx_realisationfactor", 0m));
@@ -224,7 +239,7 @@ public sealed class BusinessCaseTests : IDisposable
     private OrganizationResponse Calculate(Guid id) =>
         owner.Execute(new OrganizationRequest("cx_CalculateBusinessCase") { ["Case"] = new EntityReference("cx_businesscase", id) });
 
-    private Entity Read(Guid id) => owner.Retrieve("cx_businesscase", id, new ColumnSet("cx_gain", "cx_npv", "cx_replacementcost", "cx_roi", "cx_irr", "cx_irrnote"));
+    private Entity Read(Guid id) => owner.Retrieve("cx_businesscase", id, new ColumnSet("cx_gain", "cx_npv", "cx_replacementcost", "cx_roi", "cx_irr", "cx_irrnote", "cx_realisationfactor"));
 
     private List<Entity> Years(Guid id)
     {

@@ -26,7 +26,9 @@ internal static class Desk
         var begun = crm.As(Persona.PrivacyOfficer).Execute(new OrganizationRequest("InitializeFileBlocksDownload") { ["Target"] = row, ["FileAttributeName"] = column });
         var part = crm.As(Persona.PrivacyOfficer).Execute(new OrganizationRequest("DownloadBlock")
         {
-            ["FileContinuationToken"] = begun["FileContinuationToken"], ["Offset"] = 0L, ["BlockLength"] = begun["FileSizeInBytes"],
+            ["FileContinuationToken"] = begun["FileContinuationToken"],
+            ["Offset"] = 0L,
+            ["BlockLength"] = begun["FileSizeInBytes"],
         });
         return System.Text.Encoding.UTF8.GetString((byte[])part["Data"]);
     }

@@ -137,8 +137,11 @@ public sealed class PersonalDataExportTests : IDisposable
         var survey = admin.Create(new Entity("cx_survey") { ["cx_name"] = purpose, ["cx_purposeid"] = People.Purpose(crm, purpose) });
         var feedback = admin.Create(new Entity("cx_feedback")
         {
-            ["cx_surveyid"] = new EntityReference("cx_survey", survey), ["cx_contactid"] = new EntityReference("contact", contact), ["cx_respondedon"] = crm.Clock.UtcNow,
-            ["cx_sourcesystem"] = "test", ["cx_sourceid"] = purpose,
+            ["cx_surveyid"] = new EntityReference("cx_survey", survey),
+            ["cx_contactid"] = new EntityReference("contact", contact),
+            ["cx_respondedon"] = crm.Clock.UtcNow,
+            ["cx_sourcesystem"] = "test",
+            ["cx_sourceid"] = purpose,
         });
         admin.Create(new Entity("cx_answer") { ["cx_feedbackid"] = new EntityReference("cx_feedback", feedback), ["cx_text"] = words });
     }

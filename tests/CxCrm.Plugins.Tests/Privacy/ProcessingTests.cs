@@ -89,8 +89,11 @@ public sealed class ProcessingTests : IDisposable
         var program = crm.AsSystem().Create(new Entity("cx_program") { ["cx_name"] = "P" });
         var pulse = new Entity("cx_pulse")
         {
-            ["cx_name"] = "June", ["cx_programid"] = new EntityReference("cx_program", program), ["cx_assessmentid"] = new EntityReference("cx_assessment", check),
-            ["cx_openson"] = crm.Clock.UtcNow.Date, ["cx_closeson"] = crm.Clock.UtcNow.Date.AddDays(7),
+            ["cx_name"] = "June",
+            ["cx_programid"] = new EntityReference("cx_program", program),
+            ["cx_assessmentid"] = new EntityReference("cx_assessment", check),
+            ["cx_openson"] = crm.Clock.UtcNow.Date,
+            ["cx_closeson"] = crm.Clock.UtcNow.Date.AddDays(7),
         };
         var id = crm.AsSystem().Create(pulse);
 
@@ -111,8 +114,14 @@ public sealed class ProcessingTests : IDisposable
 
     private static Entity Entry() => new("cx_datamapentry")
     {
-        ["cx_name"] = "Home store", ["cx_key"] = "account.cx_store", ["cx_table"] = "account", ["cx_column"] = "cx_store", ["cx_kind"] = new OptionSetValue(773000000),
-        ["cx_subject"] = new OptionSetValue(773000000), ["cx_category"] = new OptionSetValue(Location), ["cx_erase"] = new OptionSetValue(773000001),
+        ["cx_name"] = "Home store",
+        ["cx_key"] = "account.cx_store",
+        ["cx_table"] = "account",
+        ["cx_column"] = "cx_store",
+        ["cx_kind"] = new OptionSetValue(773000000),
+        ["cx_subject"] = new OptionSetValue(773000000),
+        ["cx_category"] = new OptionSetValue(Location),
+        ["cx_erase"] = new OptionSetValue(773000001),
     };
 
     private Guid Check(int kind) =>
@@ -125,7 +134,11 @@ public sealed class ProcessingTests : IDisposable
         var created = crm.AsSystem().Create(survey);
         crm.AsSystem().Create(new Entity("cx_question")
         {
-            ["cx_name"] = "NPS", ["cx_surveyid"] = new EntityReference("cx_survey", created), ["cx_order"] = 1, ["cx_type"] = new OptionSetValue(773000000), ["cx_texten"] = "How likely?",
+            ["cx_name"] = "NPS",
+            ["cx_surveyid"] = new EntityReference("cx_survey", created),
+            ["cx_order"] = 1,
+            ["cx_type"] = new OptionSetValue(773000000),
+            ["cx_texten"] = "How likely?",
         });
         return created;
     }

@@ -56,7 +56,9 @@ public sealed class RestrictionTests : IDisposable
         var recipient = crm.AsSystem().Create(new Entity("cx_recipient") { ["cx_name"] = "Carrier", ["cx_kind"] = new OptionSetValue(773000000) });
         crm.AsSystem().Create(new Entity("cx_disclosure")
         {
-            ["cx_recipientid"] = new EntityReference("cx_recipient", recipient), ["cx_subjectid"] = contact.ToString("D"), ["cx_disclosedon"] = crm.Clock.UtcNow,
+            ["cx_recipientid"] = new EntityReference("cx_recipient", recipient),
+            ["cx_subjectid"] = contact.ToString("D"),
+            ["cx_disclosedon"] = crm.Clock.UtcNow,
         });
         var answer = Rectify(Desk.Open(crm, contact, "rectification"), """{"lastname":"Aagaard"}""");
 

@@ -55,7 +55,10 @@ public sealed class RetentionTests : IDisposable
         Feedback(1, "free");
         crm.AsSystem().Create(new Entity("cx_legalhold")
         {
-            ["cx_name"] = "Dispute", ["cx_contactid"] = new EntityReference("contact", held), ["cx_ground"] = new OptionSetValue(773000005), ["cx_from"] = crm.Clock.UtcNow.Date,
+            ["cx_name"] = "Dispute",
+            ["cx_contactid"] = new EntityReference("contact", held),
+            ["cx_ground"] = new OptionSetValue(773000005),
+            ["cx_from"] = crm.Clock.UtcNow.Date,
         });
         crm.Clock.Advance(TimeSpan.FromDays(400));
         Rule(Delete);
@@ -124,8 +127,12 @@ public sealed class RetentionTests : IDisposable
         {
             crm.AsSystem().Create(new Entity("cx_feedback")
             {
-                ["cx_surveyid"] = new EntityReference("cx_survey", survey), ["cx_contactid"] = new EntityReference("contact", contact), ["cx_nps"] = 7,
-                ["cx_respondedon"] = crm.Clock.UtcNow, ["cx_sourcesystem"] = source, ["cx_sourceid"] = i.ToString(CultureInfo.InvariantCulture),
+                ["cx_surveyid"] = new EntityReference("cx_survey", survey),
+                ["cx_contactid"] = new EntityReference("contact", contact),
+                ["cx_nps"] = 7,
+                ["cx_respondedon"] = crm.Clock.UtcNow,
+                ["cx_sourcesystem"] = source,
+                ["cx_sourceid"] = i.ToString(CultureInfo.InvariantCulture),
             });
         }
 
@@ -136,7 +143,11 @@ public sealed class RetentionTests : IDisposable
     {
         var rule = new Entity("cx_retentionrule")
         {
-            ["cx_name"] = "Feedback", ["cx_table"] = "cx_feedback", ["cx_datecolumn"] = "cx_respondedon", ["cx_months"] = 12, ["cx_action"] = new OptionSetValue(action),
+            ["cx_name"] = "Feedback",
+            ["cx_table"] = "cx_feedback",
+            ["cx_datecolumn"] = "cx_respondedon",
+            ["cx_months"] = 12,
+            ["cx_action"] = new OptionSetValue(action),
         };
         with?.Invoke(rule);
         crm.As(Persona.PrivacyOfficer).Create(rule);

@@ -49,7 +49,7 @@ internal sealed class Walk(CrmOrganization crm)
         var row = owner.Retrieve("cx_baseline", id, new ColumnSet("cx_proposedtrack", "cx_advice", "cx_dissatisfied", "cx_dissatisfiedlow", "cx_dissatisfiedhigh"));
         Quote("Advice", row.GetAttributeValue<string>("cx_advice"));
         Fact("Dissatisfied customers, estimated from 38 complaints", $"{row["cx_dissatisfied"]} (range {row["cx_dissatisfiedlow"]} to {row["cx_dissatisfiedhigh"]})");
-        owner.Update(new Entity("cx_baseline", id) { ["cx_chosentrack"] = row["cx_proposedtrack"], ["cx_choicereason"] = "Churn is furthest past its limit." });
+        owner.Update(new Entity("cx_baseline", id) { ["cx_chosentrack"] = row["cx_proposedtrack"], ["cx_choicereason"] = "The offering fits, and satisfaction still falls." });
         Show(0);
     }
 
@@ -90,7 +90,7 @@ internal sealed class Walk(CrmOrganization crm)
         Fact("Net present value over three years at 8 %", Amount(row, "cx_npv"));
         Fact("Internal rate of return", Number(row, "cx_irr") + " % (" + row["cx_irrnote"] + ")");
         Fact("Return on investment", Number(row, "cx_roi") + " %");
-        Fact("Payback", Number(row, "cx_paybackyears") + " years");
+        Fact("Payback", row.Contains("cx_paybackyears") ? Number(row, "cx_paybackyears") + " years" : "not within the horizon");
         Show(1);
     }
 

@@ -63,6 +63,18 @@ public sealed partial class InvitationTests : IDisposable
     }
 
     [Fact]
+    public void Another_customers_token_is_refused_and_stays_good()
+    {
+        var token = InvitedToken();
+        var other = scene.AddContact("Bo", "Holm", "bo@example.com");
+
+        Faults.Refused("CX1229", () => ByToken(token, request => request["Contact"] = new EntityReference("contact", other)));
+
+        Assert.Empty(scene.Rows("cx_feedback"));
+        Assert.Equal("invitation", ByToken(token).Matched);
+    }
+
+    [Fact]
     public void The_dearest_delivery_costs_twelve_calls()
     {
         var token = InvitedToken();

@@ -97,7 +97,9 @@ public sealed class FileColumnTests : IDisposable
         Refused(() => Download());
         Refused(() => Admin.Execute(new OrganizationRequest("InitializeFileBlocksUpload")
         {
-            ["Target"] = new EntityReference("sample_case", _row), ["FileAttributeName"] = "sample_casename", ["FileName"] = "a.bin",
+            ["Target"] = new EntityReference("sample_case", _row),
+            ["FileAttributeName"] = "sample_casename",
+            ["FileName"] = "a.bin",
         }));
         Refused(() => Admin.Update(new Entity("sample_case", _row) { ["sample_package"] = Guid.NewGuid() }));
     }
@@ -108,7 +110,10 @@ public sealed class FileColumnTests : IDisposable
         var file = (Guid)Upload([1, 2])["FileId"];
         var user = Admin.Create(new Entity("systemuser")
         {
-            ["firstname"] = "No", ["lastname"] = "Role", ["domainname"] = "no@example.com", ["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnit),
+            ["firstname"] = "No",
+            ["lastname"] = "Role",
+            ["domainname"] = "no@example.com",
+            ["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnit),
         });
         var stranger = Organization.ServiceFor(user);
 
@@ -126,7 +131,9 @@ public sealed class FileColumnTests : IDisposable
 
     private string Begin() => (string)Admin.Execute(new OrganizationRequest("InitializeFileBlocksUpload")
     {
-        ["Target"] = new EntityReference("sample_case", _row), ["FileAttributeName"] = "sample_package", ["FileName"] = "a.bin",
+        ["Target"] = new EntityReference("sample_case", _row),
+        ["FileAttributeName"] = "sample_package",
+        ["FileName"] = "a.bin",
     })["FileContinuationToken"];
 
     private void Block(string token, string id, byte[] data) =>
@@ -134,12 +141,16 @@ public sealed class FileColumnTests : IDisposable
 
     private OrganizationResponse Commit(string token, params string[] blocks) => Admin.Execute(new OrganizationRequest("CommitFileBlocksUpload")
     {
-        ["BlockList"] = blocks.Select(Id).ToArray(), ["FileContinuationToken"] = token, ["FileName"] = "a.bin", ["MimeType"] = "application/octet-stream",
+        ["BlockList"] = blocks.Select(Id).ToArray(),
+        ["FileContinuationToken"] = token,
+        ["FileName"] = "a.bin",
+        ["MimeType"] = "application/octet-stream",
     });
 
     private OrganizationResponse Download() => Admin.Execute(new OrganizationRequest("InitializeFileBlocksDownload")
     {
-        ["Target"] = new EntityReference("sample_case", _row), ["FileAttributeName"] = "sample_package",
+        ["Target"] = new EntityReference("sample_case", _row),
+        ["FileAttributeName"] = "sample_package",
     });
 
     private byte[] Part(string token, long offset, long length) =>

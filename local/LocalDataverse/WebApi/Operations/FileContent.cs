@@ -15,7 +15,9 @@ internal static class FileContent
         var begun = call.Service.Execute(new OrganizationRequest("InitializeFileBlocksDownload") { ["Target"] = row, ["FileAttributeName"] = column.LogicalName });
         var part = call.Service.Execute(new OrganizationRequest("DownloadBlock")
         {
-            ["FileContinuationToken"] = begun["FileContinuationToken"], ["Offset"] = 0L, ["BlockLength"] = begun["FileSizeInBytes"],
+            ["FileContinuationToken"] = begun["FileContinuationToken"],
+            ["Offset"] = 0L,
+            ["BlockLength"] = begun["FileSizeInBytes"],
         });
         var bytes = (byte[])part["Data"];
         call.Http.Response.StatusCode = StatusCodes.Status200OK;
@@ -50,7 +52,10 @@ internal static class FileContent
 
         call.Service.Execute(new OrganizationRequest("CommitFileBlocksUpload")
         {
-            ["BlockList"] = blocks.ToArray(), ["FileContinuationToken"] = begun["FileContinuationToken"], ["FileName"] = name, ["MimeType"] = "application/octet-stream",
+            ["BlockList"] = blocks.ToArray(),
+            ["FileContinuationToken"] = begun["FileContinuationToken"],
+            ["FileName"] = name,
+            ["MimeType"] = "application/octet-stream",
         });
     }
 }

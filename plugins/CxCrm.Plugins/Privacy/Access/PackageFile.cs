@@ -29,7 +29,10 @@ internal static class PackageFile
 
         call.System.Execute(new OrganizationRequest("CommitFileBlocksUpload")
         {
-            ["BlockList"] = blocks.ToArray(), ["FileContinuationToken"] = token, ["FileName"] = fileName, ["MimeType"] = mimeType,
+            ["BlockList"] = blocks.ToArray(),
+            ["FileContinuationToken"] = token,
+            ["FileName"] = fileName,
+            ["MimeType"] = mimeType,
         });
         return bytes.Length;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CxCrm.Plugins.Tests.Voice.View;
@@ -78,9 +79,7 @@ public sealed class GetVoiceTests : IDisposable
     [Fact]
     public void A_staff_group_under_five_is_hidden_and_so_is_what_it_could_be_found_from()
     {
-        var pulse = Pulse();
-        foreach (var (name, size) in new[] { ("Large", 12), ("Middle", 6), ("Small", 3) })
-            Staff(pulse, AddUnit(name), size);
+        Submit([.. new[] { ("Large", 12), ("Middle", 6), ("Small", 3) }.SelectMany(group => Enumerable.Repeat(AddUnit(group.Item1), group.Item2))]);
         var view = Ask(request =>
         {
             request["Metric"] = "enps";
@@ -165,31 +164,25 @@ public sealed class GetVoiceTests : IDisposable
 
     private Guid AddUnit(string name) => scene.Admin.Create(new Entity("cx_unit") { ["cx_name"] = name });
 
-    private Guid Pulse()
+    /// <summary>A closed pulse that one person of each of these units answered, handed in as one batch.</summary>
+    private void Submit(IReadOnlyList<Guid> units)
     {
         var program = scene.Admin.Create(new Entity("cx_program") { ["cx_name"] = "Closer", ["cx_country"] = VoiceScene.Option(0) });
-        return scene.Admin.Create(new Entity("cx_pulse")
+        var pulse = scene.Admin.Create(new Entity("cx_pulse")
         {
             ["cx_name"] = "May",
             ["cx_programid"] = new EntityReference("cx_program", program),
             ["cx_openson"] = new DateTime(2026, 5, 4),
             ["cx_closeson"] = new DateTime(2026, 5, 11),
-            ["cx_state"] = VoiceScene.Option(2),
+            ["cx_state"] = VoiceScene.Option(1),
         });
-    }
-
-    private void Staff(Guid pulse, Guid unit, int size)
-    {
-        for (var i = 0; i < size; i++)
+        scene.Integration.Execute(new OrganizationRequest("cx_SubmitPulse")
         {
-            scene.Admin.Create(new Entity("cx_pulseanswer")
-            {
-                ["cx_pulseid"] = new EntityReference("cx_pulse", pulse),
-                ["cx_unitid"] = new EntityReference("cx_unit", unit),
-                ["cx_week"] = new DateTime(2026, 5, 4),
-                ["cx_enps"] = 5 + i % 6,
-            });
-        }
+            ["Pulse"] = new EntityReference("cx_pulse", pulse),
+            ["AnswersJson"] = JsonSerializer.Serialize(new { answers = units.Select((unit, i) => new { unit, enps = 5 + i % 6 }) }),
+            ["ParticipantsJson"] = JsonSerializer.Serialize(new { participants = units.Select((_, i) => new { tokenHash = i.ToString("x64", CultureInfo.InvariantCulture) }) }),
+        });
+        scene.Admin.Update(new Entity("cx_pulse", pulse) { ["cx_state"] = VoiceScene.Option(2) });
     }
 
     private void Week(DateTime monday, int n, int positive, int negative)
