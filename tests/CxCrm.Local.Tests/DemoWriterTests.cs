@@ -9,6 +9,7 @@ namespace CxCrm.Local.Tests;
 public sealed class DemoWriterTests : IDisposable
 {
     internal static readonly DemoSeed Seed = DemoSeed.AsOf(new DateOnly(2026, 1, 31)) with { Accounts = 10, Contacts = 80, Feedback = 300 };
+    internal static readonly OrganizationOptions Options = new() { Clock = new SeedClock(Seed) };
 
     private readonly TemporaryFolder _folder = new();
 
@@ -18,12 +19,12 @@ public sealed class DemoWriterTests : IDisposable
     public void After_a_kill_in_the_middle_of_writing_the_next_start_completes_the_company()
     {
         var path = _folder.File("organization.db");
-        using (var organization = Organization.Create(path, new OrganizationOptions()))
+        using (var organization = Organization.Create(path, Options))
         using (var zip = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "CxCrm_managed.zip")))
             organization.Import(zip);
         KillInTheMiddle(path);
 
-        using var opened = Organization.Open(path, new OrganizationOptions());
+        using var opened = Organization.Open(path, Options);
         Assert.Equal(0L, Count(opened, "contact"));
         new DemoWriter(opened, new Progress<int>()).Write(Seed);
         new DemoWriter(opened, new Progress<int>()).Write(Seed);

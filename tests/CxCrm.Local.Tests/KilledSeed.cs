@@ -18,7 +18,7 @@ internal static class KilledSeed
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path)
             return;
-        using var organization = Organization.Open(path, new OrganizationOptions());
+        using var organization = Organization.Open(path, DemoWriterTests.Options);
         new DemoWriter(organization, new StopInTheMiddle()).Write(DemoWriterTests.Seed);
     }
 
