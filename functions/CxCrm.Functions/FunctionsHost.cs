@@ -58,7 +58,7 @@ public static class FunctionsHost
         if (!services.Any(service => service.ServiceType == typeof(Microsoft.PowerPlatform.Dataverse.Client.IOrganizationServiceAsync2)))
             services.AddSingleton(CrmConnection.Open(CrmSettings.Read(configuration)));
         services.AddSingleton(new LinkTokens(configuration));
-        services.AddSingleton<DataController>().AddSingleton<ConsentDesk>();
+        services.AddSingleton<SlicedWork>().AddSingleton<DataController>().AddSingleton<ConsentDesk>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<StandardWebhooks>().AddSingleton<IWebhookTool, FormbricksWebhook>().AddSingleton<IWebhookTool, GenericWebhook>();
     }
 }

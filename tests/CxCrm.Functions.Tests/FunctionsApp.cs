@@ -51,6 +51,9 @@ public sealed class FunctionsApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>A function as the app makes it for a call.</summary>
+    public object Create(Type function) => ActivatorUtilities.CreateInstance(host.Services, function);
+
     public async Task<IHtmlDocument> PageAsync(string path) => await ReadAsync(await Http.GetAsync(path));
 
     public async Task<HttpResponseMessage> SendFormAsync(string path, params (string Name, string Value)[] fields)

@@ -1,12 +1,11 @@
+using CxCrm.Functions.Crm;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
-using Microsoft.PowerPlatform.Dataverse.Client;
-using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Functions.Privacy;
 
 /// <summary>Every night, has the CRM apply its retention rules, slice by slice.</summary>
-public sealed class ApplyRetention(IOrganizationServiceAsync2 crm, ILogger<ApplyRetention> logger)
+public sealed class ApplyRetention(SlicedWork work, ILogger<ApplyRetention> logger)
 {
     /// <summary>Slices of at most 500 rows in one night; what is left waits for the next.</summary>
     public const int MostSlices = 200;
@@ -17,15 +16,7 @@ public sealed class ApplyRetention(IOrganizationServiceAsync2 crm, ILogger<Apply
     [FixedDelayRetry(2, "00:00:20")]
     public async Task RunAsync([TimerTrigger("0 30 2 * * *")] TimerInfo timer, CancellationToken cancellation)
     {
-        var handled = 0;
-        var done = false;
-        for (var slice = 0; slice < MostSlices && !done; slice++)
-        {
-            var response = await crm.ExecuteAsync(new OrganizationRequest(Api), cancellation);
-            handled += (int)response["Handled"];
-            done = (bool)response["Done"];
-        }
-
-        logger.LogInformation("Retention handled {Count} rows; {State}.", handled, done ? "none is left" : "more are left for the next night");
+        var done = await work.RunAsync(Api, MostSlices, cancellation);
+        logger.LogInformation("Retention handled {Count} rows; {State}.", done.Sum("Handled"), done.State);
     }
 }

@@ -9,29 +9,32 @@ namespace CxCrm.Plugins.Pipeline;
 /// <summary>The rows that say when each job that needs a clock last ran, and where it goes on; the health page reads them.</summary>
 internal static class ScheduledJobs
 {
-    public const string Escalation = "escalation";
-    public const string Metrics = "metrics";
-    public const string TextAnalysis = "textanalysis";
-    public const string Silence = "silence";
-    public const string Reask = "reask";
-    public const string Assessment = "assessment";
+    private const int Hour = 60;
+    private const int Day = 24 * Hour;
 
-    /// <summary>How often these jobs are meant to run, in minutes, until an administrator says otherwise.</summary>
-    private const int EveryMinutes = 15;
+    public static readonly ScheduledJob Escalation = new("escalation", 5);
+    public static readonly ScheduledJob Metrics = new("metrics", 15);
+    public static readonly ScheduledJob TextAnalysis = new("textanalysis", Hour);
+    public static readonly ScheduledJob PrivacyDeadlines = new("privacyDeadlines", Hour);
+    public static readonly ScheduledJob Silence = new("silence", Day);
+    public static readonly ScheduledJob Reask = new("reask", Day);
+    public static readonly ScheduledJob Assessment = new("assessment", Day);
+    public static readonly ScheduledJob Journeys = new("journeys", Day);
+    public static readonly ScheduledJob Retention = new("retention", Day);
 
     /// <summary>Takes the job's lock for this transaction by writing to its row, and reads where it goes on; two or three calls.</summary>
-    public static CxScheduledJob Begin(PluginCall call, string code)
+    public static CxScheduledJob Begin(PluginCall call, ScheduledJob kind)
     {
-        var job = Find(call.System, code);
+        var job = Find(call.System, kind.Code);
         if (job is null)
         {
-            job = new CxScheduledJob { Name = code, Code = code, EveryMinutes = EveryMinutes, StartedOn = call.Now };
+            job = new CxScheduledJob { Name = kind.Code, Code = kind.Code, EveryMinutes = kind.EveryMinutes, StartedOn = call.Now };
             job.Id = call.System.Create(job);
             return job;
         }
 
         call.System.Update(new CxScheduledJob(job.Id) { StartedOn = call.Now });
-        return Find(call.System, code)!;
+        return Find(call.System, kind.Code)!;
     }
 
     /// <summary>Writes that a slice of the job is over; one call.</summary>

@@ -12,7 +12,7 @@ namespace CxCrm.Plugins.Toolbox;
 /// <summary>The rows a journey map is drawn from; at most nine calls, whatever the journey's size.</summary>
 internal sealed class JourneyRows
 {
-    private const int MostTouchpoints = 500;
+    public const int MostTouchpoints = 500;
     private const int MostSteps = 5000;
 
     private JourneyRows(CxJourney journey) => Journey = journey;

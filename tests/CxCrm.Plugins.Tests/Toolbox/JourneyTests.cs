@@ -6,6 +6,8 @@ public sealed class JourneyTests : IDisposable
 {
     private const int Csat = 773000001;
 
+    private static readonly DateTime LastAnswer = new(2026, 1, 3);
+
     private readonly CrmOrganization crm = CrmOrganization.Fresh();
     private readonly Journeys scene;
 
@@ -194,6 +196,42 @@ public sealed class JourneyTests : IDisposable
     }
 
     [Fact]
+    public void A_touchpoint_was_last_measured_on_the_day_of_its_last_answer_not_on_the_day_of_the_refresh()
+    {
+        var point = scene.Touchpoint("Shop");
+        Snapshot(point, n: 40, sum: 140, squares: 520);
+
+        crm.As(Persona.Integration).Execute(new OrganizationRequest("cx_RefreshJourneys"));
+
+        Assert.Equal(LastAnswer, scene.Read("cx_touchpoint", point).GetAttributeValue<DateTime?>("cx_lastmeasuredon"));
+    }
+
+    [Fact]
+    public void A_later_measurement_by_a_trace_stays()
+    {
+        var point = scene.Touchpoint("Shop", more: ("cx_lastmeasuredon", LastAnswer.AddDays(2)));
+        Snapshot(point, n: 40, sum: 140, squares: 520);
+
+        crm.As(Persona.Integration).Execute(new OrganizationRequest("cx_RefreshJourneys"));
+
+        Assert.Equal(LastAnswer.AddDays(2), scene.Read("cx_touchpoint", point).GetAttributeValue<DateTime?>("cx_lastmeasuredon"));
+    }
+
+    [Fact]
+    public void Journeys_are_refreshed_once_a_day_two_at_a_time()
+    {
+        for (var extra = 0; extra < 4; extra++)
+            scene.Create("cx_journey", ("cx_name", "Journey " + extra), ("cx_programid", Journeys.Ref("cx_program", scene.Program)));
+        crm.As(Persona.ProgramOwner).Update(new Entity("cx_journey", scene.Journey) { ["statecode"] = new OptionSetValue(1) });
+
+        var slices = new[] { RefreshedSlice(), RefreshedSlice(), RefreshedSlice() };
+        crm.Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal([(2, false), (2, true), (0, true)], slices);
+        Assert.Equal((2, false), RefreshedSlice());
+    }
+
+    [Fact]
     public void A_journey_cant_replace_itself() =>
         Faults.Refused("CX1153", () => scene.Update("cx_journey", scene.Journey, ("cx_asisid", Journeys.Ref("cx_journey", scene.Journey))));
 
@@ -205,6 +243,12 @@ public sealed class JourneyTests : IDisposable
         map.GetProperty("warnings").EnumerateArray().Where(warning => warning.GetProperty("code").GetString() == code).Select(warning => warning.GetProperty("text").GetString());
 
     private static IEnumerable<JsonElement> Points(JsonElement map) => map.GetProperty("phases").EnumerateArray().SelectMany(phase => phase.GetProperty("touchpoints").EnumerateArray());
+
+    private (int Refreshed, bool Done) RefreshedSlice()
+    {
+        var response = crm.As(Persona.Integration).Execute(new OrganizationRequest("cx_RefreshJourneys"));
+        return ((int)response["Refreshed"], (bool)response["Done"]);
+    }
 
     private decimal? Share() => scene.Read("cx_journey", scene.Journey).GetAttributeValue<decimal?>("cx_factshare");
 
@@ -220,14 +264,20 @@ public sealed class JourneyTests : IDisposable
         "cx_blueprintstep",
         [("cx_name", name), ("cx_touchpointid", Journeys.Ref("cx_touchpoint", point)), ("cx_lane", Journeys.Option(lane)), ("cx_order", 10), .. more]);
 
-    private void Snapshot(Guid point, int n, decimal sum, decimal squares) => crm.AsSystem().Create(new Entity("cx_metricsnapshot")
+    private void Snapshot(Guid point, int n, decimal sum, decimal squares)
     {
-        ["cx_key"] = "csat/touchpoint/" + point.ToString("D") + "/month/2026-01-01",
+        Snapshot(point, "month", 2, new DateTime(2026, 1, 1), n, sum, squares);
+        Snapshot(point, "day", 0, LastAnswer, n, sum, squares);
+    }
+
+    private void Snapshot(Guid point, string grain, int place, DateTime start, int n, decimal sum, decimal squares) => crm.AsSystem().Create(new Entity("cx_metricsnapshot")
+    {
+        ["cx_key"] = $"csat/touchpoint/{point:D}/{grain}/{start:yyyy-MM-dd}",
         ["cx_metric"] = new OptionSetValue(Csat),
         ["cx_scope"] = Journeys.Option(3),
         ["cx_scopeid"] = point.ToString("D"),
-        ["cx_grain"] = Journeys.Option(2),
-        ["cx_periodstart"] = new DateTime(2026, 1, 1),
+        ["cx_grain"] = Journeys.Option(place),
+        ["cx_periodstart"] = start,
         ["cx_n"] = n,
         ["cx_sum"] = sum,
         ["cx_sumsquares"] = squares,

@@ -18,7 +18,7 @@ public sealed class RemindPrivacyDeadlines : Api<RemindPrivacyDeadlinesRequest, 
     {
         var days = call.Request.Days ?? UsualDays;
         if (days is < 0 or > MostDays) throw new UserFault(ErrorCode.ValueUnknown, nameof(call.Request.Days), days, "0-90");
-        var job = call.Request.ListOnly ? null : ScheduledJobs.Begin(call, "privacyDeadlines");
+        var job = call.Request.ListOnly ? null : ScheduledJobs.Begin(call, ScheduledJobs.PrivacyDeadlines);
         var requests = new RequestReminders(call, days, call.Request.ListOnly);
         var breaches = new BreachReminders(call, call.Request.ListOnly);
         List<PrivacyDeadline> due = [.. requests.Run(), .. breaches.Run(), .. NoticeDeadlines.Run(call, days)];

@@ -31,7 +31,7 @@ public sealed class ApplyRetention : Api<ApplyRetentionRequest, ApplyRetentionRe
 
     private static ApplyRetentionResponse Apply(ApiCall<ApplyRetentionRequest> call, int left)
     {
-        var job = ScheduledJobs.Begin(call, "retention");
+        var job = ScheduledJobs.Begin(call, ScheduledJobs.Retention);
         var counts = new List<RetentionCount>();
         foreach (var run in Runs(call))
         {

@@ -1,0 +1,22 @@
+using Microsoft.PowerPlatform.Dataverse.Client;
+using Microsoft.Xrm.Sdk;
+
+namespace CxCrm.Functions.Crm;
+
+/// <summary>
+/// Work that the CRM does in slices, as no call there may take longer than two minutes: its custom API is called until it answers <c>Done</c>, or the run is long enough.
+/// Each slice stands by itself; what is left waits for the next run.
+/// </summary>
+public sealed class SlicedWork(IOrganizationServiceAsync2 crm)
+{
+    /// <param name="api">A custom API without obligatory parameters that answers <c>Done</c>.</param>
+    /// <param name="most">Slices in one run, 1 or more.</param>
+    /// <exception cref="System.ServiceModel.FaultException{OrganizationServiceFault}">The CRM refused a slice; those before it are done.</exception>
+    public async Task<WorkDone> RunAsync(string api, int most, CancellationToken cancellation)
+    {
+        var work = new WorkDone();
+        while (work.Slices < most && !work.IsDone)
+            work.Add(await crm.ExecuteAsync(new OrganizationRequest(api), cancellation));
+        return work;
+    }
+}
