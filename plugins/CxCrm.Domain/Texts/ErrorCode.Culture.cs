@@ -18,4 +18,11 @@ public static partial class ErrorCode
     public const string CommunicationNotToCustomers = "CX1172";
     public const string CommunicationNeedsMessage = "CX1173";
     public const string ContactTooSoon = "CX1174";
+    public const string CommunicationNotSent = "CX1175";
+    public const string CommunicationHasNoMetric = "CX1176";
+    public const string CommunicationTooEarly = "CX1177";
+    public const string CommunicationTooFewAnswers = "CX1178";
+    public const string CommunicationMeasurementFixed = "CX1179";
+    public const string CommunicationEffectComputed = "CX1180";
+    public const string CommunicationMetricUnknown = "CX1181";
 }

@@ -133,11 +133,25 @@ public sealed class CxCommunication : Entity
         set => this[Columns.Metric] = value is { } option ? new OptionSetValue((int)option) : null!;
     }
 
+    /// <summary>As many days before the day it was sent are compared with as many after; 30 unless told. Fixed when it is sent.</summary>
+    public int? MeasuredDays
+    {
+        get => GetAttributeValue<int?>(Columns.MeasuredDays);
+        set => this[Columns.MeasuredDays] = value!;
+    }
+
     /// <summary>Before</summary>
     public decimal? Before
     {
         get => GetAttributeValue<decimal?>(Columns.Before);
         set => this[Columns.Before] = value!;
+    }
+
+    /// <summary>Answers before</summary>
+    public int? BeforeN
+    {
+        get => GetAttributeValue<int?>(Columns.BeforeN);
+        set => this[Columns.BeforeN] = value!;
     }
 
     /// <summary>After</summary>
@@ -147,7 +161,49 @@ public sealed class CxCommunication : Entity
         set => this[Columns.After] = value!;
     }
 
+    /// <summary>Answers after</summary>
+    public int? AfterN
+    {
+        get => GetAttributeValue<int?>(Columns.AfterN);
+        set => this[Columns.AfterN] = value!;
+    }
+
     /// <summary>Effect</summary>
+    public decimal? Effect
+    {
+        get => GetAttributeValue<decimal?>(Columns.Effect);
+        set => this[Columns.Effect] = value!;
+    }
+
+    /// <summary>Effect, low</summary>
+    public decimal? EffectLow
+    {
+        get => GetAttributeValue<decimal?>(Columns.EffectLow);
+        set => this[Columns.EffectLow] = value!;
+    }
+
+    /// <summary>Effect, high</summary>
+    public decimal? EffectHigh
+    {
+        get => GetAttributeValue<decimal?>(Columns.EffectHigh);
+        set => this[Columns.EffectHigh] = value!;
+    }
+
+    /// <summary>p</summary>
+    public decimal? PValue
+    {
+        get => GetAttributeValue<decimal?>(Columns.PValue);
+        set => this[Columns.PValue] = value!;
+    }
+
+    /// <summary>Measured on</summary>
+    public DateTime? EvaluatedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.EvaluatedOn);
+        set => this[Columns.EvaluatedOn] = value!;
+    }
+
+    /// <summary>Note on the effect</summary>
     public string? EffectNote
     {
         get => GetAttributeValue<string?>(Columns.EffectNote);
@@ -265,8 +321,16 @@ public sealed class CxCommunication : Entity
         public const string Sent = "cx_sent";
         public const string HeldBack = "cx_heldback";
         public const string Metric = "cx_metric";
+        public const string MeasuredDays = "cx_measureddays";
         public const string Before = "cx_before";
+        public const string BeforeN = "cx_beforen";
         public const string After = "cx_after";
+        public const string AfterN = "cx_aftern";
+        public const string Effect = "cx_effect";
+        public const string EffectLow = "cx_effectlow";
+        public const string EffectHigh = "cx_effecthigh";
+        public const string PValue = "cx_pvalue";
+        public const string EvaluatedOn = "cx_evaluatedon";
         public const string EffectNote = "cx_effectnote";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";

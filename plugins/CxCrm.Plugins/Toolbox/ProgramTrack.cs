@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Toolbox;
 
-/// <summary>The track of a program and its error share, from its latest status record.</summary>
+/// <summary>The track of a program and whether errors come first, from its latest status record.</summary>
 internal sealed class ProgramTrack
 {
     private readonly CxBaseline? latest;
@@ -22,7 +22,7 @@ internal sealed class ProgramTrack
     {
         var query = new QueryExpression(CxBaseline.LogicalName)
         {
-            ColumnSet = new ColumnSet(CxBaseline.Columns.ChosenTrack, CxBaseline.Columns.ProposedTrack, CxBaseline.Columns.ErrorShare),
+            ColumnSet = new ColumnSet(CxBaseline.Columns.ChosenTrack, CxBaseline.Columns.ProposedTrack, CxBaseline.Columns.QualityFirst),
             TopCount = 1,
         };
         query.Criteria.AddCondition(CxBaseline.Columns.ProgramId, ConditionOperator.Equal, program);
@@ -31,8 +31,7 @@ internal sealed class ProgramTrack
     }
 
     /// <summary>Whether errors, or the track itself, call for quality tools before emotional ones.</summary>
-    /// <param name="limit">Share of negative answers naming errors, in per cent.</param>
-    public bool IsQualityFirst(decimal limit) => Track == CxTrack.FixQuality || latest?.ErrorShare >= limit;
+    public bool IsQualityFirst => Track == CxTrack.FixQuality || latest?.QualityFirst == true;
 
     /// <summary>The tracks a tool suits.</summary>
     public static IReadOnlyCollection<int> CodesOf(CxTool tool) =>

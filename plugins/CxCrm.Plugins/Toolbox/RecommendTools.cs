@@ -11,16 +11,15 @@ using Json = CxCrm.Plugins.Pipeline.Json;
 
 namespace CxCrm.Plugins.Toolbox;
 
-/// <summary>Recommends tools to a program: the whole catalogue, old and new, ordered by its track; quality tools first where errors are at or above their limit.</summary>
-[CustomApi("cx_RecommendTools", Binding.Global, Kind.Action, Privilege = "prvReadcx_Tool", CallBudget = 6, MaxBytes = 1000,
+/// <summary>Recommends tools to a program: the whole catalogue, old and new, ordered by its track; quality tools first where the diagnosis of its status finds errors to be the barrier.</summary>
+[CustomApi("cx_RecommendTools", Binding.Global, Kind.Action, Privilege = "prvReadcx_Tool", CallBudget = 5, MaxBytes = 1000,
     Description = "The tool catalogue in the order it is recommended to a program.")]
 public sealed class RecommendTools : Api<RecommendToolsRequest, RecommendToolsResponse>
 {
     protected override RecommendToolsResponse Run(ApiCall<RecommendToolsRequest> call)
     {
         var status = ProgramTrack.Read(call.Service, call.Request.Program.Id);
-        var limit = call.Settings.Decimal("cx_ErrorShareLimit", 0, 100);
-        var qualityFirst = status.IsQualityFirst(limit);
+        var qualityFirst = status.IsQualityFirst;
         var chosen = ChosenTools(call.Service, call.Request.Program.Id);
         var tools = Catalogue(call.Service).ToDictionary(tool => tool.Id.ToString("D"));
         var order = ToolRanking.Order(tools.Select(entry => ToolOf(entry.Key, entry.Value)), (int?)status.Track, qualityFirst);

@@ -5,6 +5,7 @@ namespace CxCrm.Plugins.Tests.Ambition;
 public sealed class KpiTests : IDisposable
 {
     private const int ResponseTime = 1;
+    private const int HandlingTime = 2;
     private const int DeliveryReliability = 0;
     private const int Other = 4;
 
@@ -39,6 +40,37 @@ public sealed class KpiTests : IDisposable
 
     [Fact]
     [Trait("Requirement", "19")]
+    public void Response_time_counts_e_mails_and_calls_that_were_due_an_answer()
+    {
+        Answered("email", hours: 1);
+        Answered("phonecall", hours: 6);
+        crm.AsSystem().Create(new Entity("email") { ["subject"] = "No answer wanted", ["directioncode"] = false });
+
+        var answer = Compute(Kpi(ResponseTime));
+
+        Assert.Equal((3.5m, 2), (answer.Results["Value"], answer.Results["N"]));
+    }
+
+    [Fact]
+    [Trait("Requirement", "19")]
+    public void Handling_time_is_from_the_start_of_a_follow_up_to_its_close()
+    {
+        var task = crm.AsSystem().Create(new Entity("task") { ["subject"] = "Follow up", ["cx_followuptype"] = new OptionSetValue(773000000) });
+        FollowUp(hours: 1);
+        crm.Clock.Advance(TimeSpan.FromHours(30));
+        crm.AsSystem().Update(new Entity("task", task)
+        {
+            ["statecode"] = new OptionSetValue(1), ["cx_outcome"] = new OptionSetValue(773000000), ["cx_cause"] = new OptionSetValue(773000002),
+            ["cx_firstresponseon"] = crm.Clock.UtcNow,
+        });
+
+        var answer = Compute(Kpi(HandlingTime));
+
+        Assert.Equal((30m, 1), (answer.Results["Value"], answer.Results["N"]));
+    }
+
+    [Fact]
+    [Trait("Requirement", "19")]
     public void Delivery_reliability_is_the_share_in_time()
     {
         decimal[] delays = [-1, 0, 3, 0];
@@ -68,6 +100,12 @@ public sealed class KpiTests : IDisposable
         ["PeriodStart"] = new DateTime(2026, 1, 1),
         ["PeriodEnd"] = new DateTime(2026, 1, 31),
     });
+
+    private void Answered(string table, int hours)
+    {
+        var id = crm.AsSystem().Create(new Entity(table) { ["subject"] = "A question", ["directioncode"] = false, ["cx_answerdue"] = crm.Clock.UtcNow.AddHours(8) });
+        crm.AsSystem().Update(new Entity(table, id) { ["cx_answeredon"] = crm.Clock.UtcNow.AddHours(hours) });
+    }
 
     private void FollowUp(int? hours)
     {

@@ -43,6 +43,7 @@ public sealed class SixStepsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "2")]
     public void Editing_a_template_leaves_running_programs_untouched_and_reaches_new_ones()
     {
         var owner = crm.As(Persona.ProgramOwner);

@@ -82,8 +82,7 @@ internal sealed class CultureEvidence : IStepEvidence
         query.Criteria.AddCondition(
             CxCommunication.Columns.Kind, ConditionOperator.In, (int)CxCommunicationKind.Expectation, (int)CxCommunicationKind.Visibility);
         query.Criteria.AddCondition(CxCommunication.Columns.SentOn, ConditionOperator.NotNull);
-        query.Criteria.AddCondition(CxCommunication.Columns.Before, ConditionOperator.NotNull);
-        query.Criteria.AddCondition(CxCommunication.Columns.After, ConditionOperator.NotNull);
+        query.Criteria.AddCondition(CxCommunication.Columns.EvaluatedOn, ConditionOperator.NotNull);
         return scope.Read<CxCommunication>(query).Count;
     }
 }

@@ -47,8 +47,7 @@ namespace CxCrm.Plugins.Program.Reassessing;
         CxCommunication.Columns.ProgramId,
         CxCommunication.Columns.Kind,
         CxCommunication.Columns.SentOn,
-        CxCommunication.Columns.Before,
-        CxCommunication.Columns.After,
+        CxCommunication.Columns.EvaluatedOn,
         CxCommunication.Columns.StateCode,
     ],
     Why = Reason)]

@@ -30,7 +30,7 @@ public sealed class EvaluateImprovement : Api<EvaluateImprovementRequest, Evalua
         if (row.AfterTo!.Value.Date >= CentralEuropeanTime.ToLocal(call.Now).Date)
             throw new UserFault(ErrorCode.ImprovementTooEarly, row.AfterTo.Value);
         var theme = LinkedRow.Of<CxDriver>(found, DriverAlias, CxDriver.Columns.Id)?.ThemeId;
-        var change = Change(call, row, ImprovementScope.Of(row, theme));
+        var change = Change(call, row, Scope(row, theme));
         if (change is null || change.Before.HasFewAnswers || change.After.HasFewAnswers)
             throw new UserFault(ErrorCode.ImprovementTooFewAnswers, change?.Before.N ?? 0, change?.After.N ?? 0, Measurement.FewAnswersBelow);
         Write(call, row, change);
@@ -53,7 +53,15 @@ public sealed class EvaluateImprovement : Api<EvaluateImprovementRequest, Evalua
             ?? throw new UserFault(ErrorCode.VoiceValueUnknown, nameof(call.Request.Improvement), call.Request.Improvement.Id);
     }
 
-    private static MetricChange? Change(PluginCall call, CxImprovement row, ImprovementScope scope)
+    /// <summary>The answers of its touchpoint, else those that bring its driver's theme up, else those of its program.</summary>
+    private static MetricScope Scope(CxImprovement row, EntityReference? theme)
+    {
+        if (row.TouchpointId is { } touchpoint)
+            return MetricScope.Of(CxMetricSnapshotScope.Touchpoint, touchpoint);
+        return theme is not null ? MetricScope.Of(CxMetricSnapshotScope.Theme, theme) : MetricScope.Of(CxMetricSnapshotScope.Program, row.ProgramId!);
+    }
+
+    private static MetricChange? Change(PluginCall call, CxImprovement row, MetricScope scope)
     {
         var metric = row.Metric!.Value;
         return MetricChange.Between(
@@ -64,7 +72,7 @@ public sealed class EvaluateImprovement : Api<EvaluateImprovementRequest, Evalua
 
     private static void Write(PluginCall call, CxImprovement row, MetricChange change)
     {
-        var comparison = row.ComparisonUnitId is { } unit ? Change(call, row, ImprovementScope.Of(unit)) : null;
+        var comparison = row.ComparisonUnitId is { } unit ? Change(call, row, MetricScope.Of(CxMetricSnapshotScope.Unit, unit)) : null;
         SystemWrite.Begin(call, CxImprovement.LogicalName);
         call.Service.Update(new CxImprovement(row.Id)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxCrm.Plugins.Tests.Toolbox;
 
 namespace CxCrm.Plugins.Tests.Voice.Improving;
 
@@ -139,6 +140,22 @@ public sealed class ImprovementTests : IDisposable
         Evaluate(improvement);
 
         Assert.Equal(5m, scene.Row("cx_improvement", improvement)["cx_comparisoneffect"]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "32")]
+    public void The_portfolio_shows_what_exists_and_what_is_new()
+    {
+        Create(row => row["cx_name"] = "Deliver when promised");
+        Create(row => (row["cx_name"], row["cx_kind"]) = ("A pickup point", VoiceScene.Option(1)));
+        var stopped = Create(row => row["cx_name"] = "A paper catalogue");
+        Change(stopped, "cx_state", VoiceScene.Option(4));
+
+        var rows = Views.Rows(crm, crm.As(Persona.ProgramOwner), "cx_improvement", "Portfolio");
+
+        Assert.Equal(
+            [("Deliver when promised", VoiceScene.Option(0)), ("A pickup point", VoiceScene.Option(1))],
+            rows.Select(row => ((string)row["cx_name"], (OptionSetValue)row["cx_kind"])));
     }
 
     private Guid Started(int metric, Action<Entity>? more = null)

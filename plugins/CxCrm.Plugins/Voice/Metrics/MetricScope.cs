@@ -3,24 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Voice;
 using CxCrm.Plugins.Tables;
-using CxCrm.Plugins.Voice.Metrics;
 using Microsoft.Xrm.Sdk;
 
-namespace CxCrm.Plugins.Voice.Improving;
+namespace CxCrm.Plugins.Voice.Metrics;
 
-/// <summary>Which answers tell whether an improvement worked: those of its touchpoint, else those that bring its driver's theme up, else those of its program.</summary>
-internal sealed class ImprovementScope(CxMetricSnapshotScope kind, string id)
+/// <summary>Which answers a before and after is read from.</summary>
+internal sealed class MetricScope(CxMetricSnapshotScope kind, string id)
 {
-    public static ImprovementScope Of(CxImprovement row, EntityReference? theme)
-    {
-        if (row.TouchpointId is { } touchpoint)
-            return new(CxMetricSnapshotScope.Touchpoint, touchpoint.Id.ToString("D"));
-        return theme is not null
-            ? new(CxMetricSnapshotScope.Theme, theme.Id.ToString("D"))
-            : new(CxMetricSnapshotScope.Program, row.ProgramId!.Id.ToString("D"));
-    }
-
-    public static ImprovementScope Of(EntityReference unit) => new(CxMetricSnapshotScope.Unit, unit.Id.ToString("D"));
+    public static MetricScope Of(CxMetricSnapshotScope kind, EntityReference row) => new(kind, row.Id.ToString("D"));
 
     /// <summary>All answers of a period, both days included; one call for every two hundred days.</summary>
     public MetricTally Sum(IOrganizationService service, CxMetric metric, DateTime from, DateTime to)
