@@ -7,4 +7,5 @@ public static partial class ErrorCode
     public const string TouchpointNeedsPhaseAndChannel = "CX1151";
     public const string GapChoiceNeedsReason = "CX1152";
     public const string JourneyReplacesItself = "CX1153";
+    public const string TouchpointHitInFuture = "CX1154";
 }

@@ -160,6 +160,34 @@ public sealed class Contact : Entity
         set => this[Columns.Segment] = value!;
     }
 
+    /// <summary>Household</summary>
+    public CxHousehold? Household
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Household) is { } value ? (CxHousehold)value.Value : null;
+        set => this[Columns.Household] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
+    /// <summary>Occupation</summary>
+    public CxOccupation? Occupation
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.Occupation) is { } value ? (CxOccupation)value.Value : null;
+        set => this[Columns.Occupation] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
+    /// <summary>Interests</summary>
+    public OptionSetValueCollection? Interests
+    {
+        get => GetAttributeValue<OptionSetValueCollection?>(Columns.Interests);
+        set => this[Columns.Interests] = value!;
+    }
+
+    /// <summary>Role in buying</summary>
+    public CxBuyerRole? BuyerRole
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.BuyerRole) is { } value ? (CxBuyerRole)value.Value : null;
+        set => this[Columns.BuyerRole] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>On Robinson list or NIX</summary>
     public bool? OnProtectionList
     {
@@ -815,6 +843,10 @@ public sealed class Contact : Entity
         public const string IsChild = "cx_ischild";
         public const string IsKeyCustomer = "cx_iskeycustomer";
         public const string Segment = "cx_segment";
+        public const string Household = "cx_household";
+        public const string Occupation = "cx_occupation";
+        public const string Interests = "cx_interests";
+        public const string BuyerRole = "cx_buyerrole";
         public const string OnProtectionList = "cx_onprotectionlist";
         public const string ProtectionListCheckedOn = "cx_protectionlistcheckedon";
         public const string EmailFromSaleOn = "cx_emailfromsaleon";

@@ -302,6 +302,7 @@ public enum CxMetricSnapshotScope
     Channel = 773000005,
     Theme = 773000006,
     Segment = 773000007,
+    Source = 773000008,
 }
 
 public enum CxMetricSnapshotGrain

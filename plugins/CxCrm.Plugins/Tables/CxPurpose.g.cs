@@ -119,6 +119,13 @@ public sealed class CxPurpose : Entity
         set => this[Columns.ForChildren] = value!;
     }
 
+    /// <summary>Facts about the customer's situation that the wording of this purpose names. A segment for the purpose is built from these only.</summary>
+    public OptionSetValueCollection? SituationFields
+    {
+        get => GetAttributeValue<OptionSetValueCollection?>(Columns.SituationFields);
+        set => this[Columns.SituationFields] = value!;
+    }
+
     /// <summary>Contact rule: days of quiet after a message for this purpose.</summary>
     public int? QuietDays
     {
@@ -228,6 +235,7 @@ public sealed class CxPurpose : Entity
         public const string CapDays = "cx_capdays";
         public const string SpecialCategory = "cx_specialcategory";
         public const string ForChildren = "cx_forchildren";
+        public const string SituationFields = "cx_situationfields";
         public const string QuietDays = "cx_quietdays";
         public const string MostInPeriod = "cx_mostinperiod";
         public const string PeriodDays = "cx_perioddays";

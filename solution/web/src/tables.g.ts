@@ -158,6 +158,10 @@ export const Contact = {
     isChild: "cx_ischild",
     isKeyCustomer: "cx_iskeycustomer",
     segment: "cx_segment",
+    household: "cx_household",
+    occupation: "cx_occupation",
+    interests: "cx_interests",
+    buyerRole: "cx_buyerrole",
     onProtectionList: "cx_onprotectionlist",
     protectionListCheckedOn: "cx_protectionlistcheckedon",
     emailFromSaleOn: "cx_emailfromsaleon",
@@ -2114,6 +2118,7 @@ export const CxMetricSnapshotScope = {
   channel: 773000005,
   theme: 773000006,
   segment: 773000007,
+  source: 773000008,
 } as const;
 export type CxMetricSnapshotScope = (typeof CxMetricSnapshotScope)[keyof typeof CxMetricSnapshotScope];
 
@@ -2584,6 +2589,7 @@ export const CxPurpose = {
     capDays: "cx_capdays",
     specialCategory: "cx_specialcategory",
     forChildren: "cx_forchildren",
+    situationFields: "cx_situationfields",
     quietDays: "cx_quietdays",
     mostInPeriod: "cx_mostinperiod",
     periodDays: "cx_perioddays",
@@ -3398,6 +3404,31 @@ export const CxTouchpointEvaluation = {
   },
 } as const;
 
+export const CxTouchpointHit = {
+  logicalName: "cx_touchpointhit",
+  entitySet: "cx_touchpointhits",
+  id: "cx_touchpointhitid",
+  columns: {
+    name: "cx_name",
+    touchpointId: "cx_touchpointid",
+    contactId: "cx_contactid",
+    what: "cx_what",
+    happenedOn: "cx_happenedon",
+    sourceSystem: "cx_sourcesystem",
+    sourceId: "cx_sourceid",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    createdOnBehalfBy: "createdonbehalfby",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    modifiedOnBehalfBy: "modifiedonbehalfby",
+    overriddenCreatedOn: "overriddencreatedon",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    organizationId: "organizationid",
+  },
+} as const;
+
 export const CxTrainingNeed = {
   logicalName: "cx_trainingneed",
   entitySet: "cx_trainingneeds",
@@ -3706,6 +3737,14 @@ export const UserSettings = {
   },
 } as const;
 
+export const CxBuyerRole = {
+  decides: 773000000,
+  influences: 773000001,
+  uses: 773000002,
+  pays: 773000003,
+} as const;
+export type CxBuyerRole = (typeof CxBuyerRole)[keyof typeof CxBuyerRole];
+
 export const CxChannel = {
   email: 773000000,
   sms: 773000001,
@@ -3775,6 +3814,26 @@ export const CxHealth = {
   silent: 773000003,
 } as const;
 export type CxHealth = (typeof CxHealth)[keyof typeof CxHealth];
+
+export const CxHousehold = {
+  single: 773000000,
+  couple: 773000001,
+  youngChildren: 773000002,
+  teenagers: 773000003,
+  shared: 773000004,
+} as const;
+export type CxHousehold = (typeof CxHousehold)[keyof typeof CxHousehold];
+
+export const CxInterest = {
+  sport: 773000000,
+  outdoors: 773000001,
+  homeAndGarden: 773000002,
+  food: 773000003,
+  culture: 773000004,
+  travel: 773000005,
+  technology: 773000006,
+} as const;
+export type CxInterest = (typeof CxInterest)[keyof typeof CxInterest];
 
 export const CxKeepGround = {
   expression: 773000000,
@@ -3846,6 +3905,15 @@ export const CxMetric = {
 } as const;
 export type CxMetric = (typeof CxMetric)[keyof typeof CxMetric];
 
+export const CxOccupation = {
+  employed: 773000000,
+  selfEmployed: 773000001,
+  student: 773000002,
+  retired: 773000003,
+  atHome: 773000004,
+} as const;
+export type CxOccupation = (typeof CxOccupation)[keyof typeof CxOccupation];
+
 export const CxPersonalKind = {
   identifier: 773000000,
   contact: 773000001,
@@ -3894,6 +3962,14 @@ export const CxSeverity = {
   critical: 773000003,
 } as const;
 export type CxSeverity = (typeof CxSeverity)[keyof typeof CxSeverity];
+
+export const CxSituationField = {
+  household: 773000000,
+  occupation: 773000001,
+  interests: 773000002,
+  buyerRole: 773000003,
+} as const;
+export type CxSituationField = (typeof CxSituationField)[keyof typeof CxSituationField];
 
 export const CxStaffLevel = {
   leaders: 773000000,

@@ -95,6 +95,8 @@ internal sealed class SeededEverywhere
         {
             ColumnType.String or ColumnType.Memo => column == "cx_subjectid" ? FillSubject(table) : DatabaseFile.Fill(crm, table, column, Text(definition), only),
             ColumnType.DateTime => DatabaseFile.Fill(crm, table, column, "1980-02-03", only),
+            ColumnType.Choice => DatabaseFile.Fill(crm, table, column, definition.Options[0].Value, only),
+            ColumnType.MultiChoice => DatabaseFile.Fill(crm, table, column, definition.Options[0].Value.ToString(CultureInfo.InvariantCulture), only),
             ColumnType.Boolean => DatabaseFile.Fill(crm, table, column, 1, only),
             ColumnType.File => 0,
             ColumnType.Lookup when !definition.Targets.Contains("contact") => DatabaseFile.Fill(crm, table, column, Target(definition.Targets[0]).ToString("D")),

@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.Voice.Metrics;
 
 /// <summary>
-/// Answers, in the period in which they were given however late they came in, for the company and each program, survey, touchpoint, unit, channel and segment
+/// Answers, in the period in which they were given however late they came in, for the company and each program, survey, touchpoint, unit, channel, segment and source
 /// they belong to. What was counted stays counted when the row is anonymised or deleted: sums hold nothing of a person, and a trend must not change by itself.
 /// An answer of a person whose processing is restricted (GDPR Art. 18) is not counted.
 /// </summary>
@@ -35,7 +35,7 @@ internal sealed class FeedbackStream : SnapshotStream
         {
             ColumnSet = new ColumnSet(
                 CxFeedback.Columns.CreatedOn, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.SurveyId, CxFeedback.Columns.TouchpointId, CxFeedback.Columns.UnitId,
-                CxFeedback.Columns.Channel),
+                CxFeedback.Columns.Channel, CxFeedback.Columns.SourceSystem),
         };
         Link(query, CxSurvey.LogicalName, CxFeedback.Columns.SurveyId, CxSurvey.Columns.Id, SurveyAlias).Columns = new ColumnSet(CxSurvey.Columns.ProgramId);
         Link(query, Contact.LogicalName, CxFeedback.Columns.ContactId, Contact.Columns.Id, ContactAlias).Columns =
@@ -91,6 +91,8 @@ internal sealed class FeedbackStream : SnapshotStream
             yield return new(CxMetricSnapshotScope.Channel, ((int)channel).ToString(CultureInfo.InvariantCulture));
         if (Linked(row, ContactAlias, Contact.Columns.Segment) is string { Length: > 0 } segment)
             yield return new(CxMetricSnapshotScope.Segment, segment.Trim().ToLowerInvariant());
+        if (feedback.SourceSystem is { Length: > 0 } source)
+            yield return new(CxMetricSnapshotScope.Source, source.Trim().ToLowerInvariant());
     }
 
     private static object? Linked(Entity row, string alias, string column) => row.GetAttributeValue<AliasedValue>(alias + "." + column)?.Value;

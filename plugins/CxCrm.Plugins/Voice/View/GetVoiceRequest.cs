@@ -9,10 +9,10 @@ public sealed class GetVoiceRequest
     [In(Description = "nps, csat, ces, nes, lba, expectation, perceivedValue, churn or enps.")]
     public string Metric { get; set; } = "";
 
-    [In(Optional = true, Description = "organization (unless told), program, survey, touchpoint, unit, channel, segment or theme.")]
+    [In(Optional = true, Description = "organization (unless told), program, survey, touchpoint, unit, channel, segment, source or theme.")]
     public string? Scope { get; set; }
 
-    [In(Optional = true, Description = "The id of the program, survey, touchpoint, unit or theme, the value of the channel, or the segment. Not for the organization.")]
+    [In(Optional = true, Description = "The id of the program, survey, touchpoint, unit or theme, the value of the channel, the segment, or the source such as cxcrm. Not for the organization.")]
     public string? ScopeId { get; set; }
 
     [In(Optional = true, Description = "day, week (unless told) or month.")]
@@ -27,7 +27,7 @@ public sealed class GetVoiceRequest
     [In(Optional = true, Description = "pChart (unless told) or ewma.")]
     public string? Chart { get; set; }
 
-    [In(Optional = true, Description = "unit, touchpoint, channel or theme: sets these beside each other, over whole months.")]
+    [In(Optional = true, Description = "unit, touchpoint, channel, segment, source or theme: sets these beside each other, over whole months.")]
     public string? Compare { get; set; }
 
     [In(Optional = true, Description = "How many of the latest own words, 0 to 50; 10 unless told.")]

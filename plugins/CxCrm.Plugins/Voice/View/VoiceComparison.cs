@@ -80,8 +80,33 @@ internal sealed class VoiceComparison(IOrganizationService service, VoiceQuestio
             .ToDictionary(channel => ((int)channel).ToString(CultureInfo.InvariantCulture), channel => channel.ToString(), StringComparer.Ordinal),
         CxMetricSnapshotScope.Touchpoint => Rows(CxTouchpoint.LogicalName, CxTouchpoint.Columns.Name),
         CxMetricSnapshotScope.Theme => Rows(CxTheme.LogicalName, CxTheme.Columns.Name),
+        CxMetricSnapshotScope.Segment or CxMetricSnapshotScope.Source => Kept(),
         _ => Rows(CxUnit.LogicalName, CxUnit.Columns.Name),
     };
+
+    /// <summary>Groups without rows of their own: their name is their id, and those with most answers come first.</summary>
+    private Dictionary<string, string> Kept()
+    {
+        var fetch = new FetchExpression($"""
+            <fetch aggregate="true" count="{MostGroups}">
+              <entity name="{CxMetricSnapshot.LogicalName}">
+                <attribute name="{CxMetricSnapshot.Columns.ScopeId}" alias="id" groupby="true" />
+                <attribute name="{CxMetricSnapshot.Columns.N}" alias="n" aggregate="sum" />
+                <order alias="n" descending="true" />
+                <filter>
+                  <condition attribute="{CxMetricSnapshot.Columns.Scope}" operator="eq" value="{(int)by}" />
+                  <condition attribute="{CxMetricSnapshot.Columns.Metric}" operator="eq" value="{(int)question.Metric}" />
+                  <condition attribute="{CxMetricSnapshot.Columns.Grain}" operator="eq" value="{(int)CxMetricSnapshotGrain.Month}" />
+                  <condition attribute="{CxMetricSnapshot.Columns.PeriodStart}" operator="ge" value="{Months().First():yyyy-MM-dd}" />
+                  <condition attribute="{CxMetricSnapshot.Columns.PeriodStart}" operator="le" value="{question.Last:yyyy-MM-dd}" />
+                </filter>
+              </entity>
+            </fetch>
+            """);
+        return service.RetrieveMultiple(fetch).Entities
+            .Select(row => (string)row.GetAttributeValue<AliasedValue>("id").Value)
+            .ToDictionary(id => id, id => id, StringComparer.Ordinal);
+    }
 
     private Dictionary<string, string> Rows(string table, string name)
     {

@@ -154,6 +154,9 @@ internal sealed class VoiceDetails(IOrganizationService service, VoiceQuestion q
                 feedback.AddLink(CxFeedbackTheme.LogicalName, CxFeedback.Columns.Id, CxFeedbackTheme.Columns.FeedbackId, JoinOperator.Inner)
                     .LinkCriteria.AddCondition(CxFeedbackTheme.Columns.ThemeId, ConditionOperator.Equal, new Guid(question.ScopeId));
                 break;
+            case CxMetricSnapshotScope.Source:
+                feedback.LinkCriteria.AddCondition(CxFeedback.Columns.SourceSystem, ConditionOperator.Equal, question.ScopeId);
+                break;
             case CxMetricSnapshotScope.Segment:
                 feedback.AddLink(Contact.LogicalName, CxFeedback.Columns.ContactId, Contact.Columns.Id, JoinOperator.Inner)
                     .LinkCriteria.AddCondition(Contact.Columns.Segment, ConditionOperator.Equal, question.ScopeId);

@@ -94,7 +94,7 @@ internal sealed class VoiceQuestion
         var id = given!.Trim();
         return scope switch
         {
-            CxMetricSnapshotScope.Segment => id.ToLowerInvariant(),
+            CxMetricSnapshotScope.Segment or CxMetricSnapshotScope.Source => id.ToLowerInvariant(),
             CxMetricSnapshotScope.Channel when int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _) => id,
             not CxMetricSnapshotScope.Channel when Guid.TryParse(id, out var guid) => guid.ToString("D"),
             _ => throw new UserFault(ErrorCode.VoiceValueUnknown, "ScopeId", id),
@@ -102,9 +102,9 @@ internal sealed class VoiceQuestion
     }
 
     private static CxMetricSnapshotScope Comparable(CxMetricSnapshotScope scope, string given) =>
-        scope is CxMetricSnapshotScope.Unit or CxMetricSnapshotScope.Touchpoint or CxMetricSnapshotScope.Channel or CxMetricSnapshotScope.Theme
-            ? scope
-            : throw new UserFault(ErrorCode.VoiceValueUnknown, "Compare", given);
+        scope is CxMetricSnapshotScope.Organization or CxMetricSnapshotScope.Program or CxMetricSnapshotScope.Survey
+            ? throw new UserFault(ErrorCode.VoiceValueUnknown, "Compare", given)
+            : scope;
 
     private static T Choice<T>(string given, T fallback, string parameter)
         where T : struct, Enum

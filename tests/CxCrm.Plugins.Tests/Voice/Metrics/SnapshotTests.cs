@@ -27,7 +27,7 @@ public sealed class SnapshotTests : IDisposable
         scene.Admin.Update(new Entity("cx_feedback", feedback) { ["cx_unitid"] = new EntityReference("cx_unit", unit) });
         Refresh();
 
-        foreach (var scope in new[] { "organization/all", $"program/{program:D}", $"survey/{scene.Survey:D}", $"unit/{unit:D}", "channel/773000004", "segment/gold" })
+        foreach (var scope in new[] { "organization/all", $"program/{program:D}", $"survey/{scene.Survey:D}", $"unit/{unit:D}", "channel/773000004", "segment/gold", "source/test" })
         {
             foreach (var period in new[] { "day/2026-05-20", "week/2026-05-18", "month/2026-05-01" })
                 Assert.Equal(1, Snapshot($"nps/{scope}/{period}")["cx_n"]);

@@ -136,13 +136,29 @@ public sealed class GetVoiceTests : IDisposable
         Assert.Equal((4, 3, 1, 1), ((int)response["eligible"]!, (int)response["invited"]!, (int)response["answered"]!, (int)response["excluded"]!));
     }
 
+    [Fact]
+    [Trait("Requirement", "60")]
+    public void Scores_and_words_are_split_by_source()
+    {
+        scene.Answer(nps: 9, words: "Quick");
+        scene.Answer(nps: 2, words: "Slow", more: request => request["SourceSystem"] = "Kiosk");
+        crm.Clock.Advance(TimeSpan.FromMinutes(5));
+        crm.As(Persona.Integration).Execute(new OrganizationRequest("cx_RefreshMetrics"));
+
+        var kiosk = Ask(request => (request["Scope"], request["ScopeId"]) = ("source", "Kiosk"));
+        var all = Ask(request => request["Compare"] = "source");
+
+        Assert.Equal("Slow", Assert.Single(kiosk["ownWords"]!.AsArray())!["text"]!.GetValue<string>());
+        Assert.Equal(["kiosk", "test"], all["groups"]!.AsArray().Select(line => line!["id"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("Metric", "weather")]
     [InlineData("Metric", "0")]
     [InlineData("Metric", "complaints")]
     [InlineData("Scope", "moon")]
     [InlineData("Grain", "minute")]
-    [InlineData("Compare", "segment")]
+    [InlineData("Compare", "survey")]
     public void What_there_is_not_is_refused_by_name(string parameter, string value)
     {
         var message = Faults.Refused("CX1283", () => Ask(request => request[parameter] = value));
