@@ -14,20 +14,23 @@ public static class StaffGroups
 
     /// <summary>For each group, whether it may be shown beside the total of all groups.</summary>
     /// <param name="answersPerGroup">Number of answers in each group.</param>
-    public static IReadOnlyList<bool> Shown(IReadOnlyList<int> answersPerGroup)
+    /// <param name="smallest">The fewest answers of a group that is shown here; <see cref="ShownFrom"/> or more.</param>
+    public static IReadOnlyList<bool> Shown(IReadOnlyList<int> answersPerGroup, int smallest = ShownFrom)
     {
+        if (smallest < ShownFrom)
+            throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "A staff group under five is never shown.");
         var shown = new bool[answersPerGroup.Count];
         var hiddenAnswers = 0;
         for (var i = 0; i < shown.Length; i++)
         {
             if (answersPerGroup[i] < 0)
                 throw new ArgumentOutOfRangeException(nameof(answersPerGroup), "A number of answers is zero or more.");
-            shown[i] = answersPerGroup[i] >= ShownFrom;
+            shown[i] = answersPerGroup[i] >= smallest;
             hiddenAnswers += shown[i] ? 0 : answersPerGroup[i];
         }
 
         // What is hidden can be derived as one sum; it has to be large enough itself.
-        while (hiddenAnswers is > 0 and < ShownFrom && SmallestShown(answersPerGroup, shown) is { } next)
+        while (hiddenAnswers > 0 && hiddenAnswers < smallest && SmallestShown(answersPerGroup, shown) is { } next)
         {
             shown[next] = false;
             hiddenAnswers += answersPerGroup[next];

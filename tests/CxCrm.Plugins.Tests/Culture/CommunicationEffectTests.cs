@@ -6,7 +6,7 @@ namespace CxCrm.Plugins.Tests.Culture;
 public sealed class CommunicationEffectTests : IDisposable
 {
     private const int Nps = 773000000;
-    private const int Enps = 773000008;
+    private const int Enps = 773000014;
 
     private static readonly DateTime SentOn = new(2026, 1, 5, 9, 0, 0, DateTimeKind.Utc);
 

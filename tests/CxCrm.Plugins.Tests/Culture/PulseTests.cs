@@ -97,6 +97,23 @@ public sealed class PulseTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "75")]
+    public void A_target_on_employee_NPS_follows_the_closed_pulse()
+    {
+        var target = scene.Create(
+            "cx_ambition",
+            ("cx_name", "Proud to work here"), ("cx_programid", Journeys.Ref("cx_program", scene.Program)), ("cx_kind", Journeys.Option(0)), ("cx_metric", new OptionSetValue(773000014)),
+            ("cx_baseline", 20m), ("cx_target", 60m), ("cx_dueon", new DateTime(2026, 12, 31)));
+        Submit([.. Many(null, 6, 10), .. Many(null, 2, 8), .. Many(null, 2, 3)]);
+        Close();
+        crm.RunAsyncSteps();
+
+        var row = scene.Read("cx_ambition", target);
+
+        Assert.Equal((40m, 10, 50m), (row["cx_current"], row["cx_currentn"], row["cx_progress"]));
+    }
+
+    [Fact]
     public void Nothing_is_told_while_the_pulse_is_open()
     {
         Submit([.. Many(Unit("Shop"), 6, 10)]);

@@ -112,6 +112,28 @@ public sealed class CockpitTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "17")]
+    public void The_sixth_focus_question_shows_as_a_warning()
+    {
+        var survey = owner.Create(new Entity("cx_survey") { ["cx_name"] = "Visit", ["cx_programid"] = new EntityReference("cx_program", program), ["cx_kind"] = new OptionSetValue(773000000) });
+        var question = owner.Create(new Entity("cx_question")
+        {
+            ["cx_name"] = "Professional",
+            ["cx_surveyid"] = new EntityReference("cx_survey", survey),
+            ["cx_order"] = 1,
+            ["cx_type"] = new OptionSetValue(773000001),
+            ["cx_texten"] = "How professional were we?",
+        });
+        for (var number = 1; number <= 6; number++)
+        {
+            Assert.DoesNotContain("warning.tooManyFocus", Warnings());
+            Focus(number, question);
+        }
+
+        Assert.Contains("warning.tooManyFocus", Warnings());
+    }
+
+    [Fact]
     [Trait("Requirement", "78")]
     public void A_program_without_vision_warns()
     {
@@ -146,6 +168,18 @@ public sealed class CockpitTests : IDisposable
             request["Language"] = language.Value;
         return JsonDocument.Parse((string)service.Execute(request).Results["Json"]).RootElement;
     }
+
+    private void Focus(int number, Guid question) => owner.Create(new Entity("cx_ambition")
+    {
+        ["cx_name"] = string.Create(CultureInfo.InvariantCulture, $"Professional {number}"),
+        ["cx_programid"] = new EntityReference("cx_program", program),
+        ["cx_kind"] = new OptionSetValue(773000003),
+        ["cx_questionid"] = new EntityReference("cx_question", question),
+        ["cx_metric"] = new OptionSetValue(773000001),
+        ["cx_baseline"] = 4m,
+        ["cx_target"] = 4.6m,
+        ["cx_dueon"] = new DateTime(2026, 12, 31),
+    });
 
     private void CreateStatusRecord(int year, decimal churn, int customers, int lost) => owner.Create(new Entity("cx_baseline")
     {

@@ -23,14 +23,15 @@ internal sealed class StaffVoice(PluginCall call, VoiceQuestion question)
         if (LatestPulse() is not { } pulse)
             return;
         var units = Answers(pulse).GroupBy(answer => answer.UnitId?.Id ?? Guid.Empty).OrderBy(group => group.Key).ToList();
-        var shown = StaffGroups.Shown([.. units.Select(unit => unit.Count())]);
+        var smallest = Math.Max(StaffGroups.ShownFrom, pulse.MinimumGroup ?? 0);
+        var shown = StaffGroups.Shown([.. units.Select(unit => unit.Count())], smallest);
         var all = units.Sum(unit => unit.Count());
-        if (all >= Math.Max(StaffGroups.ShownFrom, pulse.MinimumGroup ?? 0))
+        if (all >= smallest)
             Show(view.Total, units.SelectMany(unit => unit));
         if (question.Compare != CxMetricSnapshotScope.Unit)
             return;
         for (var i = 0; i < units.Count; i++)
-            view.Groups.Add(Group(units[i].Key, units[i], shown[i] && units[i].Count() >= (pulse.MinimumGroup ?? 0)));
+            view.Groups.Add(Group(units[i].Key, units[i], shown[i]));
     }
 
     private static VoiceGroup Group(Guid unit, IEnumerable<CxPulseAnswer> answers, bool isShown)

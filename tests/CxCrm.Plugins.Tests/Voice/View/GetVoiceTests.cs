@@ -94,6 +94,19 @@ public sealed class GetVoiceTests : IDisposable
     }
 
     [Fact]
+    public void A_pulse_with_a_larger_smallest_group_hides_by_it_what_could_be_found_by_subtracting_too()
+    {
+        Submit([.. new[] { ("Large", 20), ("Middle", 12), ("Small", 9) }.SelectMany(group => Enumerable.Repeat(AddUnit(group.Item1), group.Item2))], smallest: 10);
+        var view = Ask(request =>
+        {
+            request["Metric"] = "enps";
+            request["Compare"] = "unit";
+        });
+
+        Assert.Equal("Large", (string)Assert.Single(view["groups"]!.AsArray(), group => !(bool)group!["hidden"]!)!["name"]!);
+    }
+
+    [Fact]
     public void Own_words_are_text_and_nothing_else()
     {
         scene.Answer(nps: 3, words: "=cmd() <script>alert(1)</script> \u202Eneddih & done 😀");
@@ -181,7 +194,7 @@ public sealed class GetVoiceTests : IDisposable
     private Guid AddUnit(string name) => scene.Admin.Create(new Entity("cx_unit") { ["cx_name"] = name });
 
     /// <summary>A closed pulse that one person of each of these units answered, handed in as one batch.</summary>
-    private void Submit(IReadOnlyList<Guid> units)
+    private void Submit(IReadOnlyList<Guid> units, int? smallest = null)
     {
         var program = scene.Admin.Create(new Entity("cx_program") { ["cx_name"] = "Closer", ["cx_country"] = VoiceScene.Option(0) });
         var pulse = scene.Admin.Create(new Entity("cx_pulse")
@@ -190,6 +203,7 @@ public sealed class GetVoiceTests : IDisposable
             ["cx_programid"] = new EntityReference("cx_program", program),
             ["cx_openson"] = new DateTime(2026, 5, 4),
             ["cx_closeson"] = new DateTime(2026, 5, 11),
+            ["cx_minimumgroup"] = smallest,
             ["cx_state"] = VoiceScene.Option(1),
         });
         scene.Integration.Execute(new OrganizationRequest("cx_SubmitPulse")
