@@ -32,9 +32,9 @@ public sealed class RegistrationTests
         Assert.All(Steps().Where(step => step.Asynchronous), step => Assert.True(step.Stage == 40, step.Plugin));
 
     [Fact]
-    public void Steps_stand_only_on_own_tables_and_five_standard_ones()
+    public void Steps_stand_only_on_own_tables_and_six_standard_ones()
     {
-        string[] standard = ["contact", "account", "task", "email", "phonecall"];
+        string[] standard = ["contact", "account", "task", "appointment", "email", "phonecall"];
 
         Assert.All(Steps(), step => Assert.True(step.Table.StartsWith("cx_", StringComparison.Ordinal) || standard.Contains(step.Table, StringComparer.Ordinal), step.Plugin));
     }

@@ -63,6 +63,30 @@ public sealed class PublicPagesTests(BrowserFixture browser)
     }
 
     [Fact]
+    [Trait("Requirement", "27")]
+    [Trait("Requirement", "114")]
+    public async Task A_why_appears_behind_its_attribute_once_that_is_answered_without_any_script()
+    {
+        await using var pages = await PublicPages.Start();
+        pages.Scene.Admin.Update(new Entity("cx_survey", pages.Scene.Survey) { ["cx_state"] = VoiceScene.Option(0) });
+        var rating = pages.Scene.Rows("cx_question", ("cx_order", 2)).Single().Id;
+        pages.Scene.Admin.Update(new Entity("cx_question", rating) { ["cx_type"] = VoiceScene.Option(VoiceScene.Attribute), ["cx_texten"] = "How professional were we?" });
+        var why = pages.Scene.Rows("cx_question", ("cx_order", 3)).Single().Id;
+        pages.Scene.Admin.Update(new Entity("cx_question", why) { ["cx_followsid"] = new EntityReference("cx_question", rating), ["cx_texten"] = "What made you feel so?" });
+        pages.Scene.Activate();
+        var page = await Open(pages, "survey", await browser.NewPage());
+        var words = page.GetByLabel("What made you feel so?").Last;
+
+        await Assertions.Expect(words).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Group, new() { NameRegex = new("How professional were we") }).GetByRole(AriaRole.Radio).First.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(words).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(words).ToBeFocusedAsync();
+        Assert.Empty((await page.RunAxe()).Violations);
+    }
+
+    [Fact]
     public async Task Declining_surveys_takes_one_click()
     {
         await using var pages = await PublicPages.Start();

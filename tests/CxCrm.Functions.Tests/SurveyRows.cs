@@ -49,6 +49,14 @@ public sealed class SurveyRows
         ExpiresOn = FunctionsApp.Now.UtcDateTime.AddDays(10),
     };
 
+    /// <summary>Makes the second question the why of a rating of an attribute.</summary>
+    public SurveyRows WithAttribute()
+    {
+        (Score.Type, Score.Required, Score.TextDa) = (CxQuestionType.Attribute, false, "Hvor professionelle var vi?");
+        (Why.FollowsId, Why.TextDa) = (Score.ToEntityReference(), "Hvad gav dig den følelse?");
+        return this;
+    }
+
     public MemoryCrm Crm()
     {
         Score.SurveyId = Why.SurveyId = Invitation.SurveyId = Survey.ToEntityReference();

@@ -35,6 +35,11 @@ public static partial class ErrorCode
     public const string AnswerNeedsName = "CX1228";
     public const string InvitationOfOtherCustomer = "CX1229";
 
+    public const string EventInFuture = "CX1232";
+    public const string WhyWithoutAttribute = "CX1233";
+    public const string QuestionSetUnknown = "CX1234";
+    public const string QuestionSetNeedsEmptySurvey = "CX1235";
+
     public const string FollowUpNeedsOutcomeAndCause = "CX1230";
     public const string FollowUpNeedsContactOrLearning = "CX1231";
 

@@ -25,4 +25,5 @@ public static partial class TextKey
     public const string InvitationSubject = "invitation.subject";
     public const string InvitationBody = "invitation.body";
     public const string InvitationNoAddress = "invitation.noaddress";
+    public const string InvitationAskedBefore = "invitation.askedbefore";
 }

@@ -13,7 +13,7 @@ public static class AnswerValidation
     /// <see cref="ErrorCode.QuestionNotFound"/>, <see cref="ErrorCode.QuestionAnsweredTwice"/>,
     /// <see cref="ErrorCode.ScoreOutOfRange"/>, <see cref="ErrorCode.AnswerTooLong"/>,
     /// <see cref="ErrorCode.AnswerNeedsNumber"/>, <see cref="ErrorCode.AnswerNeedsText"/>,
-    /// <see cref="ErrorCode.QuestionMustBeAnswered"/> or <see cref="ErrorCode.NothingAnswered"/>.
+    /// <see cref="ErrorCode.WhyWithoutAttribute"/>, <see cref="ErrorCode.QuestionMustBeAnswered"/> or <see cref="ErrorCode.NothingAnswered"/>.
     /// </exception>
     public static IReadOnlyList<CheckedAnswer> Check(IReadOnlyCollection<SurveyQuestion> questions, IEnumerable<GivenAnswer> answers)
     {
@@ -28,14 +28,24 @@ public static class AnswerValidation
                 accepted.Add(fitting);
         }
 
+        foreach (var why in accepted)
+        {
+            if (!IsAsked(why.Question, accepted))
+                throw new UserFault(ErrorCode.WhyWithoutAttribute, why.Question.Order);
+        }
+
         foreach (var question in questions)
         {
-            if (question.IsRequired && accepted.TrueForAll(answer => answer.Question.Order != question.Order))
+            if (question.IsRequired && IsAsked(question, accepted) && accepted.TrueForAll(answer => answer.Question.Order != question.Order))
                 throw new UserFault(ErrorCode.QuestionMustBeAnswered, question.Order);
         }
 
         return accepted.Count > 0 ? accepted : throw new UserFault(ErrorCode.NothingAnswered);
     }
+
+    /// <summary>A why is asked only when its attribute was answered; every other question always is.</summary>
+    private static bool IsAsked(SurveyQuestion question, List<CheckedAnswer> accepted) =>
+        question.Follows is not { } attribute || accepted.Exists(answer => answer.Question.Id == attribute);
 
     private static SurveyQuestion Named(IEnumerable<SurveyQuestion> questions, string name) =>
         questions.FirstOrDefault(question => question.IsNamed(name)) ?? throw new UserFault(ErrorCode.QuestionNotFound, Shortened(name));

@@ -48,7 +48,7 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
     private EntityReference Raise(CxFeedback feedback, IReadOnlyList<FiredRule> fired, Contact contact)
     {
         var first = fired[0].Rule;
-        var assignee = FollowUpAssignee.Of(call, OwnerOf(first, contact), contact);
+        var assignee = FollowUpAssignee.Of(call, OwnerByRule.Of(first, contact, customer.Account), contact);
         var owner = assignee.Owner;
         var text = new FollowUpText(form, scores, assignee.Language);
         var due = WorkCalendar.Deadlines(call.Settings).DueOn(call.Now, first.SlaHours ?? FollowUpTask.DefaultHours);
@@ -86,14 +86,6 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
             alert.TaskId = task;
         return alert;
     }
-
-    private EntityReference OwnerOf(CxAlertRule rule, Contact contact) => rule.AssignTo switch
-    {
-        CxAlertRuleAssignTo.AccountOwner => customer.Account?.OwnerId,
-        CxAlertRuleAssignTo.User => rule.AssignUserId,
-        CxAlertRuleAssignTo.Team => rule.AssignTeamId,
-        _ => null,
-    } ?? contact.OwnerId!;
 
     /// <summary>The language the owner reads; a team reads the customer's.</summary>
     private int LanguageOf(EntityReference owner) => owner.LogicalName == SystemUser.LogicalName

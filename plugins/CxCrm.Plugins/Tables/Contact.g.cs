@@ -83,6 +83,13 @@ public sealed class Contact : Entity
         set => this[Columns.LastEvidenceOn] = value!;
     }
 
+    /// <summary>When it was last decided whether to ask this customer. Writing it first takes the lock by which two senders at once never both ask.</summary>
+    public DateTime? ConsideredOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.ConsideredOn);
+        set => this[Columns.ConsideredOn] = value!;
+    }
+
     /// <summary>Trend</summary>
     public CxTrend? Trend
     {
@@ -832,6 +839,7 @@ public sealed class Contact : Entity
         public const string LastValence = "cx_lastvalence";
         public const string LastFeedbackOn = "cx_lastfeedbackon";
         public const string LastEvidenceOn = "cx_lastevidenceon";
+        public const string ConsideredOn = "cx_consideredon";
         public const string Trend = "cx_trend";
         public const string OpenFollowUps = "cx_openfollowups";
         public const string PrivacyState = "cx_privacystate";

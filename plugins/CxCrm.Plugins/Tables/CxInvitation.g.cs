@@ -133,6 +133,13 @@ public sealed class CxInvitation : Entity
         set => this[Columns.EventOn] = value!;
     }
 
+    /// <summary>survey/event/contact: who was asked or refused for an event is not asked for it again.</summary>
+    public string? EventKey
+    {
+        get => GetAttributeValue<string?>(Columns.EventKey);
+        set => this[Columns.EventKey] = value!;
+    }
+
     /// <summary>One such question per recovery is exempt from the quiet period.</summary>
     public bool? IsRecoveryReask
     {
@@ -265,6 +272,7 @@ public sealed class CxInvitation : Entity
         public const string RefusalReason = "cx_refusalreason";
         public const string RefusalText = "cx_refusaltext";
         public const string EventOn = "cx_eventon";
+        public const string EventKey = "cx_eventkey";
         public const string IsRecoveryReask = "cx_isrecoveryreask";
         public const string FollowUpId = "cx_followupid";
         public const string EmailId = "cx_emailid";

@@ -77,7 +77,7 @@ public sealed class CxSurvey : Entity
         set => this[Columns.QuietDays] = value!;
     }
 
-    /// <summary>The event that queues an invitation within minutes (instant on).</summary>
+    /// <summary>The event that queues an invitation within minutes (instant on): a completed appointment is a visit, a completed back-office task a closed case, any other completed task about a customer a closed task. Other systems name their event to cx_SendInvitations.</summary>
     public CxSurveyTriggerEvent? TriggerEvent
     {
         get => GetAttributeValue<OptionSetValue?>(Columns.TriggerEvent) is { } value ? (CxSurveyTriggerEvent)value.Value : null;
@@ -356,13 +356,14 @@ public enum CxSurveyKind
     Concept = 773000002,
 }
 
-/// <summary>The event that queues an invitation within minutes (instant on).</summary>
+/// <summary>The event that queues an invitation within minutes (instant on): a completed appointment is a visit, a completed back-office task a closed case, any other completed task about a customer a closed task. Other systems name their event to cx_SendInvitations.</summary>
 public enum CxSurveyTriggerEvent
 {
     Manual = 773000000,
     Visit = 773000001,
     CaseClosed = 773000002,
     Delivery = 773000003,
+    TaskClosed = 773000004,
 }
 
 /// <summary>Praise, a logo campaign or a call to buy makes a survey marketing, which needs prior consent.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -19,12 +20,27 @@ internal sealed class InvitedContact(Contact contact, DateTime? lastInvited, int
     public int ReAsks { get; } = reAsks;
 
     /// <summary>The contacts the caller may see, and their invitations; two calls.</summary>
-    public static IReadOnlyList<InvitedContact> Read(IOrganizationService caller, IOrganizationService system, IReadOnlyList<Guid> ids, EntityReference? recovery)
+    public static IReadOnlyList<InvitedContact> Read(PluginCall call, IOrganizationService caller, IReadOnlyList<Guid> ids, EntityReference? recovery) =>
+        WithInvitations(call.System, Contacts(caller, ids), recovery);
+
+    /// <summary>
+    /// The same, to be asked now: each contact's row is written before its invitations are read, which takes its lock until the transaction ends. Of two who ask at once the second waits
+    /// here, and then sees that the first has asked. In the order of their ids, so that the two never wait for each other. Two calls and one for each contact.
+    /// </summary>
+    public static IReadOnlyList<InvitedContact> Take(PluginCall call, IOrganizationService caller, IReadOnlyList<Guid> ids, EntityReference? recovery)
     {
-        var invitations = Invitations(system, ids);
-        return Contacts(caller, ids)
-            .Select(contact => Of(contact, invitations.Where(row => row.ContactId?.Id == contact.Id).ToList(), recovery))
-            .ToList();
+        var contacts = Contacts(caller, ids);
+        foreach (var contact in contacts.OrderBy(contact => contact.Id))
+            call.System.Update(new Contact(contact.Id) { ConsideredOn = call.Now });
+        return WithInvitations(call.System, contacts, recovery);
+    }
+
+    private static List<InvitedContact> WithInvitations(IOrganizationService system, List<Contact> contacts, EntityReference? recovery)
+    {
+        if (contacts.Count == 0)
+            return [];
+        var invitations = Invitations(system, contacts.ConvertAll(contact => contact.Id));
+        return contacts.ConvertAll(contact => Of(contact, invitations.Where(row => row.ContactId?.Id == contact.Id).ToList(), recovery));
     }
 
     private static InvitedContact Of(Contact contact, IReadOnlyCollection<CxInvitation> invitations, EntityReference? recovery) => new(

@@ -14,15 +14,29 @@ namespace CxCrm.Plugins.Voice;
 /// Asks contacts by e-mail to answer a survey. Everyone passes the message gate and the quiet period; whoever does not is recorded as
 /// not asked, with the reason, so that the response rate stays honest.
 /// </summary>
-/// <param name="afterRecovery">The follow-up after whose recovery the contact is asked again, once and in spite of the quiet period.</param>
-internal sealed class Inviting(PluginCall call, CxSurvey survey, EntityReference? afterRecovery)
+internal sealed class Inviting(PluginCall call, CxSurvey survey, InvitationCause cause)
 {
-    /// <summary>Four calls for all of them and three for each that is asked, one for each that is not.</summary>
+    /// <summary>The columns of the survey that inviting reads.</summary>
+    public static readonly string[] SurveyColumns =
+    [
+        CxSurvey.Columns.Name, CxSurvey.Columns.State, CxSurvey.Columns.PurposeId, CxSurvey.Columns.Kind, CxSurvey.Columns.QuietDays, CxSurvey.Columns.NeutralCheck,
+        CxSurvey.Columns.ValidDays, CxSurvey.Columns.TouchpointId, CxSurvey.Columns.IntroEn, CxSurvey.Columns.IntroDa, CxSurvey.Columns.IntroSv,
+    ];
+
+    /// <summary>
+    /// Four calls for all of them and three for each that is asked, one for each that is not; one more for an event. The contacts must have been taken
+    /// (<see cref="InvitedContact.Take"/>): between reading when they were last asked and asking them nobody else may.
+    /// </summary>
     public List<InvitationOutcome> Invite(IReadOnlyList<InvitedContact> contacts)
     {
-        var gate = new SurveyGate(call, survey, contacts);
+        var before = AskedAboutEvent(contacts);
+        var asked = contacts.Where(contact => !before.ContainsKey(contact.Contact.Id)).ToList();
+        var outcomes = contacts.Except(asked).Select(contact => AskedBefore(contact, before[contact.Contact.Id])).ToList();
+        if (asked.Count == 0)
+            return outcomes;
+        var gate = new SurveyGate(call, survey, asked);
         var mail = new InvitationMail(call, survey);
-        return contacts.Select(contact => Invite(contact, gate.Check(contact, IsExempt(contact)), mail)).ToList();
+        return [.. outcomes, .. asked.Select(contact => Invite(contact, gate.Check(contact, IsExempt(contact)), mail))];
     }
 
     /// <summary>What <see cref="Invite(IReadOnlyList{InvitedContact})"/> would do now, and nothing is written.</summary>
@@ -38,10 +52,7 @@ internal sealed class Inviting(PluginCall call, CxSurvey survey, EntityReference
     {
         var query = new QueryExpression(CxSurvey.LogicalName)
         {
-            ColumnSet = new ColumnSet(
-                CxSurvey.Columns.Name, CxSurvey.Columns.State, CxSurvey.Columns.PurposeId, CxSurvey.Columns.Kind, CxSurvey.Columns.QuietDays,
-                CxSurvey.Columns.NeutralCheck, CxSurvey.Columns.ValidDays, CxSurvey.Columns.TouchpointId, CxSurvey.Columns.IntroEn, CxSurvey.Columns.IntroDa,
-                CxSurvey.Columns.IntroSv),
+            ColumnSet = new ColumnSet(SurveyColumns),
         };
         query.Criteria.AddCondition(CxSurvey.Columns.Id, ConditionOperator.Equal, reference.Id);
         var survey = service.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntity<CxSurvey>()
@@ -51,7 +62,26 @@ internal sealed class Inviting(PluginCall call, CxSurvey survey, EntityReference
         return survey.PurposeId is not null ? survey : throw new UserFault(ErrorCode.SurveyNeedsPurpose);
     }
 
-    private bool IsExempt(InvitedContact contact) => QuietPeriod.IsExemptReAsk(afterRecovery is not null, contact.ReAsks);
+    private bool IsExempt(InvitedContact contact) => QuietPeriod.IsExemptReAsk(cause.Recovery is not null, contact.ReAsks);
+
+    /// <summary>The invitations there are already about this event, by contact; one call, none without an event.</summary>
+    private Dictionary<Guid, Guid> AskedAboutEvent(IReadOnlyList<InvitedContact> contacts)
+    {
+        if (cause.Event is not { } pulse || contacts.Count == 0)
+            return [];
+        var query = new QueryExpression(CxInvitation.LogicalName) { ColumnSet = new ColumnSet(CxInvitation.Columns.EventKey) };
+        query.Criteria.AddCondition(
+            CxInvitation.Columns.EventKey, ConditionOperator.In, contacts.Select(contact => (object)pulse.KeyOf(survey.Id, contact.Contact.Id)).ToArray());
+        var rows = call.System.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxInvitation>()).ToDictionary(row => row.EventKey!, row => row.Id, StringComparer.OrdinalIgnoreCase);
+        return contacts.Select(contact => contact.Contact.Id).Where(id => rows.ContainsKey(pulse.KeyOf(survey.Id, id))).ToDictionary(id => id, id => rows[pulse.KeyOf(survey.Id, id)]);
+    }
+
+    private InvitationOutcome AskedBefore(InvitedContact contact, Guid invitation) => new()
+    {
+        Contact = contact.Contact.Id.ToString("D"),
+        Invitation = invitation.ToString("D"),
+        Reason = TextCatalog.Text(call.Language, TextKey.InvitationAskedBefore),
+    };
 
     private InvitationOutcome Invite(InvitedContact contact, InvitationVerdict verdict, InvitationMail mail)
     {
@@ -77,7 +107,9 @@ internal sealed class Inviting(PluginCall call, CxSurvey survey, EntityReference
         Channel = CxChannel.Email,
         Language = contact.Contact.Language,
         IsRecoveryReask = IsExempt(contact),
-        FollowUpId = afterRecovery,
+        FollowUpId = cause.Recovery,
+        EventOn = cause.Event?.On,
+        EventKey = cause.Event?.KeyOf(survey.Id, contact.Contact.Id),
         OwnerId = contact.Contact.OwnerId,
     };
 

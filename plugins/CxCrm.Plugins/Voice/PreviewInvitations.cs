@@ -14,10 +14,10 @@ public sealed class PreviewInvitations : Api<PreviewInvitationsRequest, PreviewI
     {
         var ids = InvitationList.Parse(call.Request.ContactsJson);
         var survey = Inviting.Survey(call.System, call.Request.Survey!);
-        var contacts = InvitedContact.Read(call.Service, call.System, ids, recovery: null);
+        var contacts = InvitedContact.Read(call, call.Service, ids, recovery: null);
         if (contacts.Count < ids.Count)
             throw new UserFault(ErrorCode.ContactNotFound);
-        var outcomes = new Inviting(call, survey, afterRecovery: null).Preview(contacts);
+        var outcomes = new Inviting(call, survey, InvitationCause.Chosen).Preview(contacts);
         return new PreviewInvitationsResponse
         {
             Eligible = outcomes.Count(outcome => outcome.Sent),

@@ -41,8 +41,8 @@ public sealed class ReaskRecovered : Api<ReaskRecoveredRequest, ReaskRecoveredRe
     private static bool Ask(PluginCall call, Task task)
     {
         var survey = Inviting.Survey(call.System, task.GetAttributeValue<AliasedValue>("feedback." + CxFeedback.Columns.SurveyId).Value as EntityReference ?? new());
-        var contacts = InvitedContact.Read(call.System, call.System, [task.RegardingObjectId!.Id], task.ToEntityReference());
-        return new Inviting(call, survey, task.ToEntityReference()).Invite(contacts).Any(outcome => outcome.Sent);
+        var contacts = InvitedContact.Take(call, call.System, [task.RegardingObjectId!.Id], task.ToEntityReference());
+        return new Inviting(call, survey, new InvitationCause(task.ToEntityReference(), null)).Invite(contacts).Any(outcome => outcome.Sent);
     }
 
     /// <summary>Recoveries of contacts closed lately, by an answer to a survey that is still active.</summary>

@@ -1,6 +1,7 @@
 using System.Linq;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Voice.Pulse;
 using Json = CxCrm.Plugins.Pipeline.Json;
 
 namespace CxCrm.Plugins.Voice;
@@ -13,11 +14,12 @@ public sealed class SendInvitations : Api<SendInvitationsRequest, SendInvitation
     protected override SendInvitationsResponse Run(ApiCall<SendInvitationsRequest> call)
     {
         var ids = InvitationList.Parse(call.Request.ContactsJson);
+        var pulse = PulseEvent.Named(call.Request.EventId, call.Request.EventOn, call.Now);
         var survey = Inviting.Survey(call.System, call.Request.Survey!);
-        var contacts = InvitedContact.Read(call.Service, call.System, ids, call.Request.AfterRecovery);
+        var contacts = InvitedContact.Take(call, call.Service, ids, call.Request.AfterRecovery);
         if (contacts.Count < ids.Count)
             throw new UserFault(ErrorCode.ContactNotFound);
-        var outcomes = new Inviting(call, survey, call.Request.AfterRecovery).Invite(contacts);
+        var outcomes = new Inviting(call, survey, new InvitationCause(call.Request.AfterRecovery, pulse)).Invite(contacts);
         return new SendInvitationsResponse
         {
             Sent = outcomes.Count(outcome => outcome.Sent),

@@ -1,3 +1,4 @@
+using System;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -15,4 +16,10 @@ public sealed class SendInvitationsRequest
 
     [In(Optional = true, Table = Task.LogicalName, Description = "The follow-up after whose recovery the customer is asked again; exempt from the quiet period once.")]
     public EntityReference? AfterRecovery { get; set; }
+
+    [In(Optional = true, Description = "What they are asked about, as the caller tells it from every other event, such as a delivery's number: at most 100 characters. The same survey and event ask nobody twice.")]
+    public string? EventId { get; set; }
+
+    [In(Optional = true, Description = "When that took place, UTC; now when empty.")]
+    public DateTime? EventOn { get; set; }
 }

@@ -6,7 +6,7 @@ namespace CxCrm.SolutionBuilder.Assembly;
 /// <summary>The rules of steps and their images.</summary>
 internal static class StepRules
 {
-    private static readonly string[] StandardTables = ["contact", "account", "task", "email", "phonecall"];
+    private static readonly string[] StandardTables = ["contact", "account", "task", "appointment", "email", "phonecall"];
     private static readonly int[] Stages = [Step.PreValidation, Step.PreOperation, Step.PostOperation];
 
     public static void Check(PluginType type, SolutionModel model, Action<string> report)

@@ -109,6 +109,18 @@ export const Annotation = {
   },
 } as const;
 
+export const Appointment = {
+  logicalName: "appointment",
+  entitySet: "appointments",
+  id: "activityid",
+  columns: {
+    regardingObjectId: "regardingobjectid",
+    stateCode: "statecode",
+    actualEnd: "actualend",
+    scheduledEnd: "scheduledend",
+  },
+} as const;
+
 export const Audit = {
   logicalName: "audit",
   entitySet: "audits",
@@ -147,6 +159,7 @@ export const Contact = {
     lastValence: "cx_lastvalence",
     lastFeedbackOn: "cx_lastfeedbackon",
     lastEvidenceOn: "cx_lastevidenceon",
+    consideredOn: "cx_consideredon",
     trend: "cx_trend",
     openFollowUps: "cx_openfollowups",
     privacyState: "cx_privacystate",
@@ -1747,6 +1760,7 @@ export const CxInvitation = {
     refusalReason: "cx_refusalreason",
     refusalText: "cx_refusaltext",
     eventOn: "cx_eventon",
+    eventKey: "cx_eventkey",
     isRecoveryReask: "cx_isrecoveryreask",
     followUpId: "cx_followupid",
     emailId: "cx_emailid",
@@ -3180,6 +3194,7 @@ export const CxSurveyTriggerEvent = {
   visit: 773000001,
   caseClosed: 773000002,
   delivery: 773000003,
+  taskClosed: 773000004,
 } as const;
 export type CxSurveyTriggerEvent = (typeof CxSurveyTriggerEvent)[keyof typeof CxSurveyTriggerEvent];
 

@@ -115,6 +115,48 @@ public sealed class SurveyPageTests
         Assert.False(crm.HasRequests);
     }
 
+    [Fact]
+    [Trait("Requirement", "27")]
+    public async Task A_why_stands_behind_its_attribute_and_the_styles_show_it_once_that_is_answered()
+    {
+        rows.WithAttribute();
+        await using var app = await FunctionsApp.StartAsync(rows.Crm());
+        var page = await app.PageAsync(Address);
+        var asked = page.QuerySelector(".asked")!;
+        Assert.NotNull(asked.QuerySelector(":scope > fieldset.question input[name=q1]"));
+        Assert.NotNull(asked.QuerySelector(":scope > .follows textarea[name=q2]"));
+        Assert.Contains(".asked:not(:has(>.question :checked))>.follows{display:none}", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("q1-why", asked.QuerySelector("fieldset")!.GetAttribute("aria-describedby")!.Split(' '));
+        Assert.Equal("Når du har valgt, kan du fortælle, hvad der gav dig den følelse.", page.GetElementById("q1-why")!.TextContent);
+    }
+
+    [Fact]
+    [Trait("Requirement", "27")]
+    public async Task A_why_without_its_attribute_is_not_recorded_and_the_words_stay()
+    {
+        rows.WithAttribute();
+        var crm = rows.Crm();
+        await using var app = await FunctionsApp.StartAsync(crm);
+        using var response = await app.SendFormAsync(Address, ("q2", "De lyttede"));
+        var page = await FunctionsApp.ReadAsync(response);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("Vælg også et tal", page.GetElementById("q1-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("De lyttede", page.QuerySelector("textarea")!.TextContent);
+        Assert.False(crm.HasRequests);
+    }
+
+    [Theory]
+    [InlineData("", "", "Besvar mindst")]
+    [InlineData("5", "", "skal besvares")]
+    [Trait("Requirement", "27")]
+    public async Task A_why_that_must_be_answered_must_only_where_its_attribute_was(string score, string words, string told)
+    {
+        rows.WithAttribute().Why.Required = true;
+        await using var app = await FunctionsApp.StartAsync(rows.Crm());
+        using var response = await app.SendFormAsync(Address, ("q1", score), ("q2", words));
+        Assert.Contains(told, (await FunctionsApp.ReadAsync(response)).QuerySelector(".summary")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(CxInvitationState.Answered, 10, HttpStatusCode.Gone, "Allerede besvaret")]
     [InlineData(CxInvitationState.Expired, 10, HttpStatusCode.Gone, "Undersøgelsen er lukket")]

@@ -43,6 +43,25 @@ public sealed class SilenceTests : IDisposable
         Assert.Equal(1, scene.Customer()["cx_openfollowups"]);
     }
 
+    [Fact]
+    [Trait("Requirement", "36")]
+    public void A_rule_for_the_owner_of_the_account_reaches_that_owner()
+    {
+        var keyOwner = new EntityReference("systemuser", crm.UserId(Persona.ProgramOwner));
+        var account = scene.Admin.Create(new Entity("account") { ["name"] = "Havnens Is", ["ownerid"] = keyOwner });
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["parentcustomerid"] = new EntityReference("account", account) });
+        scene.Admin.Update(new Entity("cx_alertrule", Assert.Single(scene.Rows("cx_alertrule", ("cx_silentdays", 60))).Id) { ["cx_assignto"] = VoiceScene.Option(1) });
+        scene.Admin.Update(new Entity("cx_alertrule", scene.Rule) { ["cx_assignto"] = VoiceScene.Option(1) });
+        crm.Clock.Advance(TimeSpan.FromDays(61));
+
+        Check();
+        var other = scene.AddContact("Bo", "Holm", "bo@example.com", row => row["parentcustomerid"] = new EntityReference("account", account));
+        var answered = scene.Answer(nps: 1, more: request => request["Contact"] = new EntityReference("contact", other));
+
+        Assert.Equal(keyOwner.Id, ((EntityReference)scene.TheTask()["ownerid"]).Id);
+        Assert.Equal(keyOwner.Id, ((EntityReference)scene.Row("task", answered.Task!.Id)["ownerid"]).Id);
+    }
+
     [Theory]
     [InlineData(59, true)]
     [InlineData(61, false)]

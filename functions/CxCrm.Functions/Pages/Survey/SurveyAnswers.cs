@@ -38,6 +38,8 @@ public sealed class SurveyAnswers
         var answers = new SurveyAnswers { WithoutName = survey.AllowsWithoutName && form.ContainsKey(WithoutNameField) };
         foreach (var question in survey.Questions)
             answers.Take(question, form[FieldOf(question)].ToString(), texts);
+        foreach (var why in survey.Questions.Where(question => question.Follows != null))
+            answers.CheckWhy(why, survey.Questions.First(question => question.Id == why.Follows), texts);
         if (answers.messages.Count == 0 && answers.given.Count == 0)
             answers.General = texts["error.nothing"];
         return answers;
@@ -59,7 +61,7 @@ public sealed class SurveyAnswers
         values[question.Order] = value;
         if (string.IsNullOrWhiteSpace(value))
         {
-            if (question.IsRequired)
+            if (question.IsRequired && question.Follows == null)
                 messages[question.Order] = texts["error.required"];
             return;
         }
@@ -67,13 +69,23 @@ public sealed class SurveyAnswers
         var answer = AnswerOf(question, value);
         try
         {
-            AnswerValidation.Check([question], [answer]);
+            AnswerValidation.Check([question with { Follows = null }], [answer]);
             given.Add(answer);
         }
         catch (UserFault fault)
         {
             messages[question.Order] = MessageOf(question, fault, texts);
         }
+    }
+
+    /// <summary>A why stands by its attribute: without that one nobody knows what it is about, and with it, it may have to be answered.</summary>
+    private void CheckWhy(SurveyQuestion why, SurveyQuestion attribute, PageTexts texts)
+    {
+        var (isAnswered, isReason) = (!string.IsNullOrWhiteSpace(ValueOf(attribute)), !string.IsNullOrWhiteSpace(ValueOf(why)));
+        if (isReason && !isAnswered)
+            messages.TryAdd(attribute.Order, texts["error.attributeFirst"]);
+        if (!isReason && isAnswered && why.IsRequired)
+            messages.TryAdd(why.Order, texts["error.required"]);
     }
 
     private static GivenAnswer AnswerOf(SurveyQuestion question, string value)

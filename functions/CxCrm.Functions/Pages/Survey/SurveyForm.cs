@@ -12,7 +12,7 @@ public sealed class SurveyForm(InvitedSurvey survey, SurveyAnswers answers, Page
         {Paragraph(survey.Intro(texts.Language))}
         <p>{SeenBy()}</p>
         <form method="post" action="?lang={Crm.Languages.Tag(texts.Language)}" novalidate>
-        {survey.Questions.Select(Question)}
+        {survey.Questions.Where(question => question.Follows == null).Select(Asked)}
         {WithoutName()}
         <button type="submit">{texts["survey.send"]}</button>
         </form>
@@ -38,6 +38,23 @@ public sealed class SurveyForm(InvitedSurvey survey, SurveyAnswers answers, Page
             """);
     }
 
+    /// <summary>
+    /// A question with the whys that follow it, which the styles hide until it is answered: out of sight, of the order of tabs and of screen readers alike, and right behind it once they are
+    /// there. A browser whose styles can't tell whether it was answered shows them from the start.
+    /// </summary>
+    private Html Asked(SurveyQuestion question)
+    {
+        var whys = Whys(question).ToList();
+        return whys.Count == 0 ? Question(question) : Html.Of($"""
+            <div class="asked">
+            {Question(question)}
+            <div class="follows">{whys.Select(Question)}</div>
+            </div>
+            """);
+    }
+
+    private IEnumerable<SurveyQuestion> Whys(SurveyQuestion question) => survey.Questions.Where(why => why.Follows == question.Id);
+
     private Html Question(SurveyQuestion question)
     {
         var field = SurveyAnswers.FieldOf(question);
@@ -47,13 +64,19 @@ public sealed class SurveyForm(InvitedSurvey survey, SurveyAnswers answers, Page
     }
 
     private Html Scale(SurveyQuestion question, ScoreScale scale, string field, Html label, Html wrong) => Html.Of($"""
-        <fieldset class="{Kind(question)}" aria-describedby="{field}-ends{ErrorId(question)}">
+        <fieldset class="{Kind(question)}" aria-describedby="{field}-ends{WhyId(question)}{ErrorId(question)}">
         <legend>{label}</legend>
         {wrong}
+        {WhyHint(question)}
         <div class="scale">{Enumerable.Range(scale.Lowest, scale.Highest - scale.Lowest + 1).Select(score => Radio(question, field, score, scale.Lowest))}</div>
         <p class="ends" id="{field}-ends"><span>{scale.Lowest}: {End(question, "low")}</span><span>{scale.Highest}: {End(question, "high")}</span></p>
         </fieldset>
         """);
+
+    private Html WhyHint(SurveyQuestion question) =>
+        Whys(question).Any() ? Html.Of($"""<p class="hint" id="{SurveyAnswers.FieldOf(question)}-why">{texts["survey.whyFollows"]}</p>""") : Html.Nothing;
+
+    private string WhyId(SurveyQuestion question) => Whys(question).Any() ? $" {SurveyAnswers.FieldOf(question)}-why" : "";
 
     private Html Radio(SurveyQuestion question, string field, int score, int lowest)
     {

@@ -29,32 +29,25 @@ public sealed class GetLearning : Api<GetLearningRequest, GetLearningResponse>
         var owners = call.Request.Team is { } team ? Members(call.Service, team) : null;
         var tasks = Closed(call.Service, period, owners);
         var caused = tasks.Where(task => task.Cause is not null).ToList();
-        return new GetLearningResponse
+        var learning = new TeamLearning
         {
-            ResultJson = Json.Of(new TeamLearning
-            {
-                From = GetCustomerPanel.Iso(period.From)!,
-                To = GetCustomerPanel.Iso(period.To)!,
-                N = caused.Count,
-                Causes = [.. caused.GroupBy(task => task.Cause!.Value).Select(same => Cause(same, caused.Count)).OrderByDescending(cause => cause.N).ThenBy(cause => cause.Cause, StringComparer.Ordinal)],
-                Learnings = [.. tasks.Select(task => task.Learning).OfType<string>().Where(text => text.Trim().Length > 0).Take(MostLearnings)],
-            }),
+            N = caused.Count,
+            Goodwill = Goodwill(caused),
+            Causes = [.. caused.GroupBy(task => task.Cause!.Value).Select(same => Cause(same, caused.Count)).OrderByDescending(cause => cause.N).ThenBy(cause => cause.Cause, StringComparer.Ordinal)],
+            Learnings = [.. tasks.Select(task => task.Learning).OfType<string>().Where(text => text.Trim().Length > 0).Take(MostLearnings)],
         };
+        learning.Cover(period);
+        return new GetLearningResponse { ResultJson = Json.Of(learning) };
     }
 
     private static LearnedCause Cause(IGrouping<TaskCause, Task> tasks, int n)
     {
-        var share = WilsonInterval.Measure(tasks.Count(), n);
-        return new LearnedCause
-        {
-            Cause = GetCustomerPanel.Code(tasks.Key),
-            N = tasks.Count(),
-            Share = share.Value,
-            Low = share.Low,
-            High = share.High,
-            Goodwill = tasks.Sum(task => task.GoodwillAmount ?? 0),
-        };
+        var cause = new LearnedCause { Cause = GetCustomerPanel.Code(tasks.Key), N = tasks.Count(), Goodwill = Goodwill(tasks) };
+        cause.ShowShare(WilsonInterval.Measure(tasks.Count(), n));
+        return cause;
     }
+
+    private static decimal Goodwill(IEnumerable<Task> tasks) => tasks.Sum(task => task.GoodwillAmount ?? 0);
 
     private static object[] Members(IOrganizationService service, EntityReference team)
     {

@@ -29,20 +29,21 @@ public sealed class GetRecovery : Api<GetRecoveryRequest, GetRecoveryResponse>
         return new GetRecoveryResponse { ResultJson = Json.Of(Figures(period, result, closed.SelectMany(sums => sums).Sum(sum => sum.Goodwill), worth)) };
     }
 
-    private static RecoveryFigures Figures(ReportPeriod period, RecoveryResult result, decimal goodwill, CustomerWorth worth) => new()
+    private static RecoveryFigures Figures(ReportPeriod period, RecoveryResult result, decimal goodwill, CustomerWorth worth)
     {
-        From = GetCustomerPanel.Iso(period.From)!,
-        To = GetCustomerPanel.Iso(period.To)!,
-        N = result.N,
-        Recovered = result.Recovered,
-        PartlyRecovered = result.PartlyRecovered,
-        NotRecovered = result.NotRecovered,
-        NotReached = result.NotReached,
-        Share = result.Share?.Value,
-        Low = result.Share?.Interval.Low,
-        High = result.Share?.Interval.High,
-        Goodwill = goodwill,
-        YearlyMargin = worth.N > 0 ? worth.Margin : null,
-        YearlyMarginN = worth.N,
-    };
+        var figures = new RecoveryFigures
+        {
+            N = result.N,
+            Recovered = result.Recovered,
+            PartlyRecovered = result.PartlyRecovered,
+            NotRecovered = result.NotRecovered,
+            NotReached = result.NotReached,
+            Goodwill = goodwill,
+            YearlyMargin = worth.N > 0 ? worth.Margin : null,
+            YearlyMarginN = worth.N,
+        };
+        figures.Cover(period);
+        figures.ShowShare(result.Share);
+        return figures;
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class SilentKeyCustomers(PluginCall call)
 {
     private const int Most = 50;
     private const string FollowUp = "followup";
+    private const string AccountAlias = "account";
     private static readonly Relationship AlertsOfTask = new("cx_task_alert");
 
     private readonly FollowUpDeadline deadlines = WorkCalendar.Deadlines(call.Settings);
@@ -29,9 +30,9 @@ internal sealed class SilentKeyCustomers(PluginCall call)
         var raised = 0;
         foreach (var rule in Rules())
         {
-            var silent = call.System.RetrieveMultiple(Silent(rule, Most - raised + 1)).Entities.Select(row => row.ToEntity<Contact>()).ToList();
-            foreach (var contact in silent.Take(Most - raised))
-                Raise(rule, contact);
+            var silent = call.System.RetrieveMultiple(Silent(rule, Most - raised + 1)).Entities.ToList();
+            foreach (var row in silent.Take(Most - raised))
+                Raise(rule, row.ToEntity<Contact>(), LinkedRow.Of<Account>(row, AccountAlias, Account.Columns.Id));
             if (silent.Count > Most - raised)
                 return new(Most, IsDone: false);
             raised += silent.Count;
@@ -71,6 +72,9 @@ internal sealed class SilentKeyCustomers(PluginCall call)
         query.Criteria.AddCondition(Contact.Columns.CreatedOn, ConditionOperator.LessThan, since);
         AddNotSince(query.Criteria, Contact.Columns.LastEvidenceOn, since);
         AddNotSince(query.Criteria, Contact.Columns.LastFeedbackOn, since);
+        var account = query.AddLink(Account.LogicalName, Contact.Columns.ParentCustomerId, Account.Columns.Id, JoinOperator.LeftOuter);
+        account.EntityAlias = AccountAlias;
+        account.Columns = new ColumnSet(Account.Columns.Id, Account.Columns.OwnerId);
         AddNoTask(query, since);
         query.AddOrder(Contact.Columns.LastEvidenceOn, OrderType.Ascending);
         return query;
@@ -98,9 +102,9 @@ internal sealed class SilentKeyCustomers(PluginCall call)
         silence.AddCondition(Task.Columns.CreatedOn, ConditionOperator.GreaterEqual, since);
     }
 
-    private void Raise(CxAlertRule rule, Contact contact)
+    private void Raise(CxAlertRule rule, Contact contact, Account? account)
     {
-        var assignee = FollowUpAssignee.Of(call, OwnerOf(rule, contact), contact);
+        var assignee = FollowUpAssignee.Of(call, OwnerByRule.Of(rule, contact, account), contact);
         var last = contact.LastEvidenceOn ?? contact.LastFeedbackOn ?? contact.CreatedOn!.Value;
         var days = (int)(call.Now - last).TotalDays;
         rule.FollowUpType = CxFollowUpType.Silence;
@@ -123,11 +127,4 @@ internal sealed class SilentKeyCustomers(PluginCall call)
         State = CxAlertState.Open,
         OwnerId = owner,
     };
-
-    private static EntityReference OwnerOf(CxAlertRule rule, Contact contact) => rule.AssignTo switch
-    {
-        CxAlertRuleAssignTo.User => rule.AssignUserId,
-        CxAlertRuleAssignTo.Team => rule.AssignTeamId,
-        _ => null,
-    } ?? contact.OwnerId!;
 }

@@ -4,7 +4,7 @@ namespace CxCrm.Plugins.Pipeline;
 
 /// <summary>Registers a plug-in class on a message of a table. The solution builder reads it from the built assembly.</summary>
 /// <param name="message">One of the constants of <see cref="Message"/>.</param>
-/// <param name="table">Logical name of one of our tables or of contact, account, task, email or phonecall.</param>
+/// <param name="table">Logical name of one of our tables or of contact, account, task, appointment, email or phonecall.</param>
 /// <param name="stage">Where in the pipeline the step runs.</param>
 /// <param name="mode">Whether the user waits for it.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

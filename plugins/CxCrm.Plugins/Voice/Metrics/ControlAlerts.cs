@@ -79,7 +79,7 @@ internal sealed class ControlAlerts(PluginCall call)
 
     private void Raise(WatchedRule rule, ControlFinding finding, EntityReference snapshot)
     {
-        var owner = OwnerOf(rule.Rule);
+        var owner = OwnerByRule.Of(rule.Rule);
         var language = owner.LogicalName == SystemUser.LogicalName ? UserLanguage.Of(call.System, owner.Id) : call.Language;
         var due = WorkCalendar.Deadlines(call.Settings).DueOn(call.Now, rule.Rule.SlaHours ?? FollowUpTask.DefaultHours);
         var task = new Task
@@ -115,11 +115,4 @@ internal sealed class ControlAlerts(PluginCall call)
         State = CxAlertState.Open,
         OwnerId = owner,
     };
-
-    private static EntityReference OwnerOf(CxAlertRule rule) => rule.AssignTo switch
-    {
-        CxAlertRuleAssignTo.User => rule.AssignUserId,
-        CxAlertRuleAssignTo.Team => rule.AssignTeamId,
-        _ => null,
-    } ?? rule.OwnerId!;
 }

@@ -11,7 +11,7 @@ namespace CxCrm.Plugins.Voice.View;
 /// The voice of the customer for a page: scores with n, interval and control limits, their distribution, groups beside each other, drivers and own words. What may not
 /// be shown does not leave the server.
 /// </summary>
-[CustomApi("cx_GetVoice", Binding.Global, Kind.Action, Privilege = "prvReadcx_MetricSnapshot", CallBudget = 40, MaxBytes = 1000,
+[CustomApi("cx_GetVoice", Binding.Global, Kind.Action, Privilege = "prvReadcx_MetricSnapshot", CallBudget = 60, MaxBytes = 1000,
     Description = "The voice of the customer for one metric and scope, as one JSON document.")]
 public sealed class GetVoice : Api<GetVoiceRequest, GetVoiceResponse>
 {
@@ -44,7 +44,7 @@ public sealed class GetVoice : Api<GetVoiceRequest, GetVoiceResponse>
         view.Distribution = series.Distribution();
         view.Groups = question.Compare is { } by ? new VoiceComparison(call.Service, question, by).Groups() : [];
         view.Drivers = details.Drivers();
-        view.Response = details.Response(total);
+        view.Response = new VoiceResponse(call.Service, question).Rate(total);
         view.OwnWords = details.OwnWords();
     }
 

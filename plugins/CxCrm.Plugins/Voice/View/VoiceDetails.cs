@@ -11,7 +11,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Voice.View;
 
-/// <summary>What stands beside the scores, read with the caller's rights: drivers, own words, response.</summary>
+/// <summary>What stands beside the scores, read with the caller's rights: drivers and own words.</summary>
 internal sealed class VoiceDetails(IOrganizationService service, VoiceQuestion question)
 {
     private const int MostDrivers = 20;
@@ -55,40 +55,6 @@ internal sealed class VoiceDetails(IOrganizationService service, VoiceQuestion q
         contact.Columns = new ColumnSet(Contact.Columns.PrivacyState, Contact.Columns.Segment);
         Narrow(feedback);
         return service.RetrieveMultiple(query).Entities.Where(MayBeShown).Select(WordsOf).ToList();
-    }
-
-    /// <summary>Who was asked and answered, of a survey; one call.</summary>
-    public VoiceResponseRate? Response(Measurement? score)
-    {
-        if (question.Scope != CxMetricSnapshotScope.Survey)
-            return null;
-        var fetch = new FetchExpression(
-            "<fetch aggregate='true'><entity name='cx_invitation'><attribute name='cx_invitationid' aggregate='count' alias='n'/>"
-            + "<attribute name='cx_state' groupby='true' alias='state'/><filter><condition attribute='cx_surveyid' operator='eq' value='"
-            + question.ScopeId + "'/></filter></entity></fetch>");
-        var counts = service.RetrieveMultiple(fetch).Entities.ToDictionary(
-            row => (CxInvitationState)((OptionSetValue)row.GetAttributeValue<AliasedValue>("state").Value).Value,
-            row => (int)row.GetAttributeValue<AliasedValue>("n").Value);
-        return RateOf(counts, score);
-    }
-
-    private static VoiceResponseRate RateOf(Dictionary<CxInvitationState, int> counts, Measurement? score)
-    {
-        var answered = Count(CxInvitationState.Answered);
-        var invited = Count(CxInvitationState.Sent) + answered + Count(CxInvitationState.Expired);
-        var excluded = Count(CxInvitationState.Refused);
-        var rate = new VoiceResponseRate { Answered = answered, Invited = invited, Excluded = excluded, Eligible = invited + excluded };
-        rate.Show(invited == 0 ? null : new ScoreSums(invited, 0, 0, answered).TopShare());
-        if (score is { HasFewAnswers: false } && rate.Eligible >= score.N)
-        {
-            var corrected = FinitePopulation.Correct(score, rate.Eligible);
-            rate.ScoreLow = VoiceFigure.Rounded(corrected.Low);
-            rate.ScoreHigh = VoiceFigure.Rounded(corrected.High);
-        }
-
-        return rate;
-
-        int Count(CxInvitationState state) => counts.TryGetValue(state, out var n) ? n : 0;
     }
 
     private VoiceDrivers WithDrivers(CxDriverRun run)

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Runtime.Serialization;
+using CxCrm.Domain.Voice;
 
 namespace CxCrm.Plugins.Voice.View;
 
@@ -26,4 +28,18 @@ internal sealed class VoiceResponseRate : VoiceFigure
 
     [DataMember(Name = "scoreHigh", Order = 11, EmitDefaultValue = false)]
     public double? ScoreHigh { get; set; }
+
+    /// <summary>Those not asked, by reason, most first.</summary>
+    [DataMember(Name = "reasons", Order = 12)]
+    public List<VoiceReason> Reasons { get; set; } = [];
+
+    /// <summary>Narrows the score's interval by how many of all there were answered; not of few answers, nor where more answered than there were to ask.</summary>
+    public void Correct(Measurement? score)
+    {
+        if (score is not { HasFewAnswers: false } || Eligible < score.N)
+            return;
+        var corrected = FinitePopulation.Correct(score, Eligible);
+        ScoreLow = Rounded(corrected.Low);
+        ScoreHigh = Rounded(corrected.High);
+    }
 }

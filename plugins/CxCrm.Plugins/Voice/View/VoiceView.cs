@@ -50,7 +50,7 @@ internal sealed class VoiceView
     [DataMember(Name = "drivers", Order = 12, EmitDefaultValue = false)]
     public VoiceDrivers? Drivers { get; set; }
 
-    /// <summary>Only for a survey.</summary>
+    /// <summary>Who was asked and who not, in the periods asked for; not for a theme.</summary>
     [DataMember(Name = "response", Order = 13, EmitDefaultValue = false)]
     public VoiceResponseRate? Response { get; set; }
 

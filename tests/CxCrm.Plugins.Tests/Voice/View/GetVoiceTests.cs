@@ -128,25 +128,32 @@ public sealed class GetVoiceTests : IDisposable
         Assert.Empty(Ask()["ownWords"]!.AsArray());
     }
 
-    [Fact]
-    public void A_survey_shows_who_was_asked_and_answered()
+    [Theory]
+    [InlineData("organization")]
+    [InlineData("program")]
+    [InlineData("survey")]
+    [InlineData("touchpoint")]
+    [InlineData("unit")]
+    [InlineData("channel")]
+    [InlineData("segment")]
+    [Trait("Requirement", "118")]
+    public void Beside_the_score_stands_who_was_asked_and_answered_and_who_was_not_and_why(string scope)
     {
-        foreach (var state in new[] { 1, 1, 2, 4 })
-        {
-            scene.Admin.Create(new Entity("cx_invitation")
-            {
-                ["cx_surveyid"] = new EntityReference("cx_survey", scene.Survey),
-                ["cx_channel"] = VoiceScene.Option(4),
-                ["cx_state"] = VoiceScene.Option(state),
-            });
-        }
+        var id = Asked(scope);
+        crm.Clock.Advance(TimeSpan.FromDays(-200));
+        Invite(1);
+        crm.Clock.Advance(TimeSpan.FromDays(200));
 
         var response = Ask(request =>
         {
-            request["Scope"] = "survey";
-            request["ScopeId"] = scene.Survey.ToString("D");
+            request["Scope"] = scope;
+            request["ScopeId"] = id;
         })["response"]!;
-        Assert.Equal((4, 3, 1, 1), ((int)response["eligible"]!, (int)response["invited"]!, (int)response["answered"]!, (int)response["excluded"]!));
+
+        Assert.Equal((6, 3, 1, 3), ((int)response["eligible"]!, (int)response["invited"]!, (int)response["answered"]!, (int)response["excluded"]!));
+        Assert.Equal(
+            [("quietPeriod", 2), ("noAddress", 1)],
+            response["reasons"]!.AsArray().Select(reason => ((string)reason!["reason"]!, (int)reason["n"]!)));
     }
 
     [Fact]
@@ -181,6 +188,60 @@ public sealed class GetVoiceTests : IDisposable
     [Fact]
     public void Too_many_periods_are_refused() =>
         Faults.Refused("CX1284", () => Ask(request => request["From"] = new DateTime(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+
+    /// <summary>Three asked, of whom one answered, and three not asked; all of one program, touchpoint, unit, channel and segment. The id of the scope.</summary>
+    private string? Asked(string scope)
+    {
+        var program = scene.Admin.Create(new Entity("cx_program") { ["cx_name"] = "Closer", ["cx_country"] = VoiceScene.Option(0) });
+        var (unit, touchpoint) = (AddUnit("Aarhus"), AddTouchpoint(program));
+        scene.Admin.Update(new Entity("cx_survey", scene.Survey) { ["cx_programid"] = new EntityReference("cx_program", program) });
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_segment"] = "Gold & co" });
+        foreach (var (state, reason) in new (int, int?)[] { (1, null), (1, null), (2, null), (4, 7), (4, 7), (4, 9) })
+        {
+            Invite(state, row =>
+            {
+                row["cx_refusalreason"] = reason is { } place ? VoiceScene.Option(place) : null;
+                row["cx_unitid"] = new EntityReference("cx_unit", unit);
+                row["cx_touchpointid"] = new EntityReference("cx_touchpoint", touchpoint);
+            });
+        }
+
+        return scope switch
+        {
+            "program" => $"{program:D}",
+            "survey" => $"{scene.Survey:D}",
+            "touchpoint" => $"{touchpoint:D}",
+            "unit" => $"{unit:D}",
+            "channel" => "773000004",
+            "segment" => "Gold & co",
+            _ => null,
+        };
+    }
+
+    private Guid AddTouchpoint(Guid program)
+    {
+        var journey = scene.Admin.Create(new Entity("cx_journey") { ["cx_name"] = "Buying", ["cx_programid"] = new EntityReference("cx_program", program), ["cx_version"] = VoiceScene.Option(0) });
+        return scene.Admin.Create(new Entity("cx_touchpoint")
+        {
+            ["cx_name"] = "Visit",
+            ["cx_journeyid"] = new EntityReference("cx_journey", journey),
+            ["cx_phase"] = VoiceScene.Option(1),
+            ["cx_channel"] = VoiceScene.Option(0),
+        });
+    }
+
+    private void Invite(int state, Action<Entity>? more = null)
+    {
+        var row = new Entity("cx_invitation")
+        {
+            ["cx_surveyid"] = new EntityReference("cx_survey", scene.Survey),
+            ["cx_contactid"] = new EntityReference("contact", scene.Contact),
+            ["cx_channel"] = VoiceScene.Option(4),
+            ["cx_state"] = VoiceScene.Option(state),
+        };
+        more?.Invoke(row);
+        scene.Admin.Create(row);
+    }
 
     private JsonNode Ask(Action<OrganizationRequest>? more = null) => System.Text.Json.Nodes.JsonNode.Parse(Json(more))!;
 
