@@ -78,7 +78,7 @@ public sealed class PublicPagesTests(BrowserFixture browser)
         var words = page.GetByLabel("What made you feel so?").Last;
 
         await Assertions.Expect(words).ToBeHiddenAsync();
-        await page.GetByRole(AriaRole.Group, new() { NameRegex = new("How professional were we") }).GetByRole(AriaRole.Radio).First.FocusAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "How professional were we?" }).GetByRole(AriaRole.Radio).First.FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(words).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Tab");

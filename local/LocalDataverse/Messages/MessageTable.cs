@@ -12,7 +12,7 @@ internal sealed class MessageTable
         new Create(), new Retrieve(), new Update(), new Delete(), new Upsert(), new RetrieveMultiple(),
         new Associate(), new Disassociate(), new Assign(), new SetState(), new WhoAmI(),
         new CreateMultiple(), new UpdateMultiple(), new ExecuteMultiple(), new ExecuteTransaction(),
-        new RetrieveEntity(), new RetrieveAllEntities(), new RetrieveMetadataChanges(), new SendEmail(),
+        new RetrieveEntity(), new RetrieveAllEntities(), new RetrieveMetadataChanges(), new SendEmail(), new AddToQueue(),
         new RetrieveRecordChangeHistory(), new DeleteRecordChangeHistory(), new Merge(),
         new InitializeFileBlocksUpload(), new UploadBlock(), new CommitFileBlocksUpload(),
         new InitializeFileBlocksDownload(), new DownloadBlock(), new DeleteFile(),

@@ -6,8 +6,6 @@ namespace CxCrm.Domain.Voice;
 /// <summary>Own words as text and nothing else, wherever they are shown.</summary>
 public static class InertText
 {
-    private const string FormulaStarts = "=+-@\t\r";
-
     /// <summary>The text without control characters and without the marks that turn the direction of writing around, which could hide what it says.</summary>
     public static string Plain(string text)
     {
@@ -20,10 +18,6 @@ public static class InertText
 
         return plain.ToString();
     }
-
-    /// <summary>The text as a cell of a sheet: what a program would take for a formula is led by an apostrophe (OWASP, CSV injection).</summary>
-    public static string Cell(string text) =>
-        text.Length > 0 && FormulaStarts.IndexOf(text[0]) >= 0 ? "'" + Plain(text) : Plain(text);
 
     /// <summary>JSON that stays text when it is put into a page: its angle brackets and ampersands are escaped.</summary>
     public static string Json(string json) => json.Replace("<", "\\u003c").Replace(">", "\\u003e").Replace("&", "\\u0026");

@@ -24,6 +24,10 @@ public sealed record MetricTally(int N, double Sum, double SumOfSquares, int Pos
     public MetricTally Plus(MetricTally other) =>
         new(N + other.N, Sum + other.Sum, SumOfSquares + other.SumOfSquares, Positive + other.Positive, Negative + other.Negative);
 
+    /// <summary>These answers without those, which must be among them.</summary>
+    public MetricTally Minus(MetricTally other) =>
+        new(N - other.N, Sum - other.Sum, SumOfSquares - other.SumOfSquares, Positive - other.Positive, Negative - other.Negative);
+
     /// <summary>The metric's value with its 95 % interval; nothing without answers.</summary>
     public Measurement? Measure(ScoredMetric metric)
     {

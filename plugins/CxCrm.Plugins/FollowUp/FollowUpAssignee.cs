@@ -9,32 +9,47 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.FollowUp;
 
 /// <summary>
-/// Who takes a new follow-up. A person gets so many new ones a day and no more; what comes on top goes to that person's manager, so that nothing is lost among too much. One who has
-/// no manager, and a team, take them all.
+/// Who takes a new follow-up. A person gets so many new ones a day and no more; what comes on top goes to the team that the rule names, else to that person's manager, so that nothing is
+/// lost among too much. One who has neither, and a team, take them all. What stands in a queue is nobody's load until it is picked.
 /// </summary>
 /// <param name="Owner">A user or a team.</param>
 /// <param name="Language">What the owner reads (LCID).</param>
-internal sealed record FollowUpAssignee(EntityReference Owner, int Language)
+/// <param name="Queue">The queue it stands in as well, if any.</param>
+internal sealed record FollowUpAssignee(EntityReference Owner, int Language, EntityReference? Queue)
 {
     private const int MostPerDay = 1000;
     private const string OwnSettings = "own";
     private const string ManagerSettings = "manager";
     private const string Raised = "raised";
 
-    /// <summary>One call for a person, none for a team, which reads the customer's language.</summary>
-    public static FollowUpAssignee Of(PluginCall call, EntityReference wanted, Contact customer)
+    /// <summary>One call for a person, none for a team or a queue, which read the customer's language.</summary>
+    public static FollowUpAssignee Of(PluginCall call, CxAlertRule rule, Contact customer, Account? account)
     {
-        if (wanted.LogicalName != SystemUser.LogicalName)
-            return new(wanted, ContactLanguage.Of(customer));
+        var wanted = OwnerByRule.Of(rule, customer, account);
+        if (rule is { AssignTo: CxAlertRuleAssignTo.Queue, AssignQueueId: { } queue })
+            return new(wanted, ContactLanguage.Of(customer), queue);
+        return wanted.LogicalName == SystemUser.LogicalName ? OfPerson(call, wanted, rule, customer) : new(wanted, ContactLanguage.Of(customer), null);
+    }
+
+    /// <summary>Puts the follow-up where it is to be picked; one call, none without a queue.</summary>
+    public void Route(PluginCall call, EntityReference task)
+    {
+        if (Queue is { } queue)
+            call.System.Execute(new OrganizationRequest("AddToQueue") { ["Target"] = task, ["DestinationQueueId"] = queue.Id });
+    }
+
+    private static FollowUpAssignee OfPerson(PluginCall call, EntityReference wanted, CxAlertRule rule, Contact customer)
+    {
         var cap = call.Settings.Integer(SettingNames.FollowUpsPerDay, 1, MostPerDay);
         var rows = call.System.RetrieveMultiple(Query(call, wanted, cap)).Entities;
         if (rows.Count == 0)
-            return new(wanted, Domain.Texts.Language.English);
-        var user = rows[0].ToEntity<SystemUser>();
+            return new(wanted, Domain.Texts.Language.English, null);
         var isFull = rows.Count >= cap && rows.All(row => row.Contains(Raised + "." + Task.Columns.Id));
-        return isFull && user.ParentSystemUserId is { } manager
-            ? new(manager, Read(rows[0], ManagerSettings))
-            : new(wanted, Read(rows[0], OwnSettings));
+        if (isFull && rule.AssignTeamId is { } team)
+            return new(team, ContactLanguage.Of(customer), null);
+        return isFull && rows[0].ToEntity<SystemUser>().ParentSystemUserId is { } manager
+            ? new(manager, Read(rows[0], ManagerSettings), null)
+            : new(wanted, Read(rows[0], OwnSettings), null);
     }
 
     /// <summary>The person and the manager, with a row for each follow-up raised for the person since midnight, local time.</summary>

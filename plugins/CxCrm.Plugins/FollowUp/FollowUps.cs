@@ -48,7 +48,7 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
     private EntityReference Raise(CxFeedback feedback, IReadOnlyList<FiredRule> fired, Contact contact)
     {
         var first = fired[0].Rule;
-        var assignee = FollowUpAssignee.Of(call, OwnerByRule.Of(first, contact, customer.Account), contact);
+        var assignee = FollowUpAssignee.Of(call, first, contact, customer.Account);
         var owner = assignee.Owner;
         var text = new FollowUpText(form, scores, assignee.Language);
         var due = WorkCalendar.Deadlines(call.Settings).DueOn(call.Now, first.SlaHours ?? FollowUpTask.DefaultHours);
@@ -62,6 +62,7 @@ internal sealed class FollowUps(PluginCall call, SurveyForm form, Customer custo
             alert[CxAlert.Columns.FeedbackId] = feedback.ToEntityReference();
         task.RelatedEntities[AlertsOfTask] = alerts;
         task.Id = call.System.Create(task);
+        assignee.Route(call, task.ToEntityReference());
         return task.ToEntityReference();
     }
 

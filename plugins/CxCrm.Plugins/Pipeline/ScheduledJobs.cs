@@ -37,6 +37,15 @@ internal static class ScheduledJobs
         return Find(call.System, kind.Code)!;
     }
 
+    /// <summary>Takes the job's lock for this transaction without running it, and reads where it goes on; nothing where it never ran. At most three calls.</summary>
+    public static CxScheduledJob? Hold(PluginCall call, ScheduledJob kind)
+    {
+        if (Find(call.System, kind.Code) is not { } job)
+            return null;
+        call.System.Update(new CxScheduledJob(job.Id) { Code = kind.Code });
+        return Find(call.System, kind.Code);
+    }
+
     /// <summary>Writes that a slice of the job is over; one call.</summary>
     public static void End(PluginCall call, CxScheduledJob job, int handled, bool done, string? cursor)
     {

@@ -147,11 +147,18 @@ public sealed class CxAlertRule : Entity
         set => this[Columns.AssignUserId] = value!;
     }
 
-    /// <summary>Team</summary>
+    /// <summary>Whom the follow-ups are assigned to; where the rule assigns to a person, who takes what is above that person's daily number.</summary>
     public EntityReference? AssignTeamId
     {
         get => GetAttributeValue<EntityReference?>(Columns.AssignTeamId);
         set => this[Columns.AssignTeamId] = value!;
+    }
+
+    /// <summary>The follow-up belongs to the contact's owner and stands in this queue until somebody picks it.</summary>
+    public EntityReference? AssignQueueId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.AssignQueueId);
+        set => this[Columns.AssignQueueId] = value!;
     }
 
     /// <summary>Type of follow-up</summary>
@@ -282,6 +289,7 @@ public sealed class CxAlertRule : Entity
         public const string AssignTo = "cx_assignto";
         public const string AssignUserId = "cx_assignuserid";
         public const string AssignTeamId = "cx_assignteamid";
+        public const string AssignQueueId = "cx_assignqueueid";
         public const string FollowUpType = "cx_followuptype";
         public const string Rank = "cx_rank";
         public const string CreatedBy = "createdby";
@@ -308,6 +316,7 @@ public sealed class CxAlertRule : Entity
         public const string UnitId = "cx_unit_alertrule";
         public const string AssignUserId = "cx_systemuser_alertrule_assignuser";
         public const string AssignTeamId = "cx_team_alertrule_assignteam";
+        public const string AssignQueueId = "cx_queue_alertrule_assignqueue";
     }
 }
 
@@ -341,6 +350,7 @@ public enum CxAlertRuleAssignTo
     AccountOwner = 773000001,
     User = 773000002,
     Team = 773000003,
+    Queue = 773000004,
 }
 
 public enum CxAlertRuleStateCode

@@ -34,7 +34,7 @@ internal static class AlertRules
                 CxAlertRule.Columns.ProgramId, CxAlertRule.Columns.UnitId, CxAlertRule.Columns.TouchpointId, CxAlertRule.Columns.Channel,
                 CxAlertRule.Columns.OnlyKeyCustomers, CxAlertRule.Columns.Metric, CxAlertRule.Columns.Condition, CxAlertRule.Columns.Threshold,
                 CxAlertRule.Columns.Keywords, CxAlertRule.Columns.Severity, CxAlertRule.Columns.SlaHours, CxAlertRule.Columns.AssignTo,
-                CxAlertRule.Columns.AssignUserId, CxAlertRule.Columns.AssignTeamId, CxAlertRule.Columns.FollowUpType),
+                CxAlertRule.Columns.AssignUserId, CxAlertRule.Columns.AssignTeamId, CxAlertRule.Columns.AssignQueueId, CxAlertRule.Columns.FollowUpType),
             TopCount = Most,
         };
         query.Criteria.AddCondition(CxAlertRule.Columns.StateCode, ConditionOperator.Equal, 0);

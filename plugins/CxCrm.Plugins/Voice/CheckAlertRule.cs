@@ -7,9 +7,9 @@ namespace CxCrm.Plugins.Voice;
 /// <summary>A rule that could never fire, or would fire for nobody, is refused while somebody looks at it.</summary>
 [Step(Message.Create, CxAlertRule.LogicalName, Stage.PreOperation, Mode.Sync, Why = "A rule that silently never fires would look like happy customers.")]
 [Step(Message.Update, CxAlertRule.LogicalName, Stage.PreOperation, Mode.Sync,
-    Filter = ["cx_condition", "cx_threshold", "cx_keywords", "cx_silentdays", "cx_assignto", "cx_assignuserid", "cx_assignteamid"],
+    Filter = ["cx_condition", "cx_threshold", "cx_keywords", "cx_silentdays", "cx_assignto", "cx_assignuserid", "cx_assignteamid", "cx_assignqueueid"],
     Why = "A rule that silently never fires would look like happy customers.")]
-[PreImage("before", "cx_condition", "cx_threshold", "cx_keywords", "cx_silentdays", "cx_assignto", "cx_assignuserid", "cx_assignteamid")]
+[PreImage("before", "cx_condition", "cx_threshold", "cx_keywords", "cx_silentdays", "cx_assignto", "cx_assignuserid", "cx_assignteamid", "cx_assignqueueid")]
 [CallBudget(0)]
 public sealed class CheckAlertRule : Step<CxAlertRule>
 {
@@ -30,6 +30,7 @@ public sealed class CheckAlertRule : Step<CxAlertRule>
         {
             CxAlertRuleAssignTo.User => rule.AssignUserId is not null,
             CxAlertRuleAssignTo.Team => rule.AssignTeamId is not null,
+            CxAlertRuleAssignTo.Queue => rule.AssignQueueId is not null,
             _ => true,
         };
         if (!hasOwner)

@@ -35,8 +35,15 @@ public sealed class RefreshMetrics : Api<RefreshMetricsRequest, RefreshMetricsRe
         }
 
         Snapshots.Merge(call.System, sums, call.Now);
-        var alerts = isDone ? new ControlAlerts(call).Raise() : 0;
+        var alerts = isDone ? Judge(call, cursor) : 0;
         ScheduledJobs.End(call, job, merged, isDone, cursor.Text);
         return new RefreshMetricsResponse { Merged = merged, Alerts = alerts, Done = isDone };
+    }
+
+    private static int Judge(PluginCall call, MetricsCursor cursor)
+    {
+        var alerts = new ControlAlerts(call, cursor.Judged).Raise();
+        cursor.Judged = call.Now;
+        return alerts;
     }
 }

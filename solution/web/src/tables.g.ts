@@ -350,6 +350,7 @@ export const CxAlertRule = {
     assignTo: "cx_assignto",
     assignUserId: "cx_assignuserid",
     assignTeamId: "cx_assignteamid",
+    assignQueueId: "cx_assignqueueid",
     followUpType: "cx_followuptype",
     rank: "cx_rank",
     createdBy: "createdby",
@@ -395,6 +396,7 @@ export const CxAlertRuleAssignTo = {
   accountOwner: 773000001,
   user: 773000002,
   team: 773000003,
+  queue: 773000004,
 } as const;
 export type CxAlertRuleAssignTo = (typeof CxAlertRuleAssignTo)[keyof typeof CxAlertRuleAssignTo];
 
@@ -3651,6 +3653,15 @@ export const PhoneCall = {
     statusCode: "statuscode",
     actualEnd: "actualend",
     createdOn: "createdon",
+  },
+} as const;
+
+export const Queue = {
+  logicalName: "queue",
+  entitySet: "queues",
+  id: "queueid",
+  columns: {
+    name: "name",
   },
 } as const;
 

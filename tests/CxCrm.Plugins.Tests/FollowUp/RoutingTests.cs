@@ -43,6 +43,44 @@ public sealed class RoutingTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "36")]
+    public void Above_the_daily_cap_follow_ups_go_to_the_team_that_the_rule_names()
+    {
+        var (owner, manager, team) = (crm.UserId(Persona.Frontline), crm.UserId(Persona.ProgramOwner), AddTeam());
+        scene.Set("cx_FollowUpsPerDay", "1");
+        scene.Admin.Update(new Entity("systemuser", owner) { ["parentsystemuserid"] = new EntityReference("systemuser", manager) });
+        scene.Admin.Update(new Entity("cx_alertrule", scene.Rule) { ["cx_assignteamid"] = team });
+
+        Assert.Equal([owner, team.Id, team.Id], [OwnerOfNew("a"), OwnerOfNew("b"), OwnerOfNew("c")]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "36")]
+    public void A_rule_puts_its_follow_ups_into_a_queue_whatever_the_owners_number()
+    {
+        scene.Set("cx_FollowUpsPerDay", "1");
+        var queue = new EntityReference("queue", scene.Admin.Create(new Entity("queue") { ["name"] = "Service" }));
+        Faults.Refused("CX1242", () => scene.Admin.Update(new Entity("cx_alertrule", scene.Rule) { ["cx_assignto"] = VoiceScene.Option(4) }));
+        scene.Admin.Update(new Entity("cx_alertrule", scene.Rule) { ["cx_assignto"] = VoiceScene.Option(4), ["cx_assignqueueid"] = queue });
+
+        Assert.Equal([crm.UserId(Persona.Frontline), crm.UserId(Persona.Frontline)], [OwnerOfNew("a"), OwnerOfNew("b")]);
+
+        var items = scene.Rows("queueitem", ("queueid", queue.Id));
+        Assert.Equal(scene.Rows("task", ("cx_followuptype", 773000000)).Select(task => task.Id).Order(), items.Select(item => ((EntityReference)item["objectid"]).Id).Order());
+    }
+
+    [Fact]
+    public void A_queue_costs_no_more_than_an_owner()
+    {
+        var queue = new EntityReference("queue", scene.Admin.Create(new Entity("queue") { ["name"] = "Service" }));
+        scene.Admin.Update(new Entity("cx_alertrule", scene.Rule) { ["cx_assignto"] = VoiceScene.Option(4), ["cx_assignqueueid"] = queue });
+
+        scene.Answer(nps: 1, csat: 1, words: "Nej");
+
+        Assert.InRange(crm.Calls, 1, 12);
+    }
+
+    [Fact]
     public void One_without_a_manager_takes_them_all()
     {
         scene.Set("cx_FollowUpsPerDay", "1");

@@ -47,7 +47,7 @@ internal sealed class SilentKeyCustomers(PluginCall call)
         {
             ColumnSet = new ColumnSet(
                 CxAlertRule.Columns.SilentDays, CxAlertRule.Columns.Severity, CxAlertRule.Columns.SlaHours, CxAlertRule.Columns.AssignTo, CxAlertRule.Columns.AssignUserId,
-                CxAlertRule.Columns.AssignTeamId),
+                CxAlertRule.Columns.AssignTeamId, CxAlertRule.Columns.AssignQueueId),
         };
         query.Criteria.AddCondition(CxAlertRule.Columns.StateCode, ConditionOperator.Equal, 0);
         query.Criteria.AddCondition(CxAlertRule.Columns.Condition, ConditionOperator.Equal, (int)CxAlertRuleCondition.NoAnswer);
@@ -104,7 +104,7 @@ internal sealed class SilentKeyCustomers(PluginCall call)
 
     private void Raise(CxAlertRule rule, Contact contact, Account? account)
     {
-        var assignee = FollowUpAssignee.Of(call, OwnerByRule.Of(rule, contact, account), contact);
+        var assignee = FollowUpAssignee.Of(call, rule, contact, account);
         var last = contact.LastEvidenceOn ?? contact.LastFeedbackOn ?? contact.CreatedOn!.Value;
         var days = (int)(call.Now - last).TotalDays;
         rule.FollowUpType = CxFollowUpType.Silence;
@@ -112,7 +112,8 @@ internal sealed class SilentKeyCustomers(PluginCall call)
         task.Subject = FollowUpTask.Cut(TextCatalog.Text(assignee.Language, TextKey.FollowUpSilentSubject, contact.FullName ?? "", days), FollowUpTask.LongestSubject);
         task.Description = TextCatalog.Text(assignee.Language, TextKey.FollowUpSilent, CentralEuropeanTime.ToLocal(last), days);
         task.RelatedEntities[AlertsOfTask] = new([Alert(rule, assignee.Owner, days)]) { EntityName = CxAlert.LogicalName };
-        call.System.Create(task);
+        task.Id = call.System.Create(task);
+        assignee.Route(call, task.ToEntityReference());
         var update = new Contact(contact.Id) { OpenFollowUps = 1 };
         HealthColumns.Write(update, ContactHealth.Of(contact, openRecoveries: 0, call.Now), ContactLanguage.Of(contact));
         call.System.Update(update);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,12 +13,13 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.Voice.Metrics;
 
 /// <summary>
-/// Judges the alert rules on control limits when snapshots are fresh. A period that is worse than chance explains raises one alert per rule, with a task for
-/// whom the rule names: nobody in particular was let down, so it stands on no customer.
+/// Judges the alert rules on control limits when snapshots are fresh: every period that ended since they were last judged, so that none is passed over when the job lay still. A period
+/// that is worse than chance explains raises one alert per rule, with a task for whom the rule names: nobody in particular was let down, so it stands on no customer.
 /// </summary>
-internal sealed class ControlAlerts(PluginCall call)
+/// <param name="lastJudged">When they were last judged, UTC; nothing if never: then the last period alone.</param>
+internal sealed class ControlAlerts(PluginCall call, DateTime? lastJudged)
 {
-    /// <summary>Rules judged in a run; each reads thirteen snapshots.</summary>
+    /// <summary>Rules judged in a run; each reads thirteen snapshots, and one more for each further period.</summary>
     private const int Most = 100;
 
     private static readonly Relationship AlertsOfTask = new("cx_task_alert");
@@ -53,7 +55,7 @@ internal sealed class ControlAlerts(PluginCall call)
                 CxAlertRule.Columns.Name, CxAlertRule.Columns.OwnerId, CxAlertRule.Columns.ProgramId, CxAlertRule.Columns.SurveyId, CxAlertRule.Columns.TouchpointId,
                 CxAlertRule.Columns.UnitId, CxAlertRule.Columns.Channel, CxAlertRule.Columns.OnlyKeyCustomers, CxAlertRule.Columns.Metric,
                 CxAlertRule.Columns.ControlChart, CxAlertRule.Columns.ControlPeriod, CxAlertRule.Columns.Severity, CxAlertRule.Columns.SlaHours,
-                CxAlertRule.Columns.AssignTo, CxAlertRule.Columns.AssignUserId, CxAlertRule.Columns.AssignTeamId, CxAlertRule.Columns.FollowUpType),
+                CxAlertRule.Columns.AssignTo, CxAlertRule.Columns.AssignUserId, CxAlertRule.Columns.AssignTeamId, CxAlertRule.Columns.AssignQueueId, CxAlertRule.Columns.FollowUpType),
             TopCount = Most,
         };
         query.Criteria.AddCondition(CxAlertRule.Columns.StateCode, ConditionOperator.Equal, 0);
@@ -63,7 +65,7 @@ internal sealed class ControlAlerts(PluginCall call)
         foreach (var rule in call.System.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxAlertRule>()))
         {
             if (ControlledScope.Of(rule) is { } scope)
-                watched.Add(new WatchedRule(rule, scope, call.Now));
+                watched.AddRange(WatchedRule.Due(rule, scope, lastJudged, call.Now));
         }
 
         return watched;

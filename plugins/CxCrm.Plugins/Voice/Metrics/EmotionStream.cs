@@ -8,7 +8,10 @@ namespace CxCrm.Plugins.Voice.Metrics;
 /// <summary>Net emotion of answers, counted when the feeling in their words first became known. The rest is as for <see cref="FeedbackStream"/>.</summary>
 internal sealed class EmotionStream : SnapshotStream
 {
-    public override string Name => "emotion";
+    /// <summary>The name its watermark is kept under.</summary>
+    public const string StreamName = "emotion";
+
+    public override string Name => StreamName;
 
     /// <summary>An alternate key leads with it, which is how a column comes by an index in Dataverse.</summary>
     public override string Moment => CxFeedback.Columns.FeltKnownOn;

@@ -14,6 +14,10 @@ internal sealed class MetricsCursor
     [DataMember(Name = "merged", Order = 0)]
     public List<StreamCursor> Merged { get; set; } = [];
 
+    /// <summary>When alert rules on control limits were last judged, UTC.</summary>
+    [DataMember(Name = "judged", Order = 1, EmitDefaultValue = false)]
+    public DateTime? Judged { get; set; }
+
     /// <summary>The last second (UTC) that was merged whole; nothing before the first run.</summary>
     public DateTime? this[string stream]
     {

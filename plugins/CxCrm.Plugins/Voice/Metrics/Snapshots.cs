@@ -54,7 +54,7 @@ internal static class Snapshots
     {
         var total = row is null ? added : TallyOf(row).Plus(added);
         var snapshot = row is null ? New(key) : new CxMetricSnapshot(row.Id);
-        Fill(snapshot, total, total.Measure(SnapshotMetrics.All[key.Metric])!, now);
+        Fill(snapshot, total, total.Measure(SnapshotMetrics.All[key.Metric]), now);
         if (row is null)
             service.Create(snapshot);
         else
@@ -72,16 +72,17 @@ internal static class Snapshots
         PeriodStart = key.PeriodStart,
     };
 
-    private static void Fill(CxMetricSnapshot snapshot, MetricTally total, Measurement measured, DateTime now)
+    /// <summary>Where a new reading took the last answer out, no value is left.</summary>
+    private static void Fill(CxMetricSnapshot snapshot, MetricTally total, Measurement? measured, DateTime now)
     {
         snapshot.N = total.N;
         snapshot.Sum = (decimal)total.Sum;
         snapshot.SumSquares = (decimal)total.SumOfSquares;
         snapshot.Positive = total.Positive;
         snapshot.Negative = total.Negative;
-        snapshot.Value = (decimal)measured.Value;
-        snapshot.Low = (decimal)measured.Low;
-        snapshot.High = (decimal)measured.High;
+        snapshot.Value = (decimal?)measured?.Value;
+        snapshot.Low = (decimal?)measured?.Low;
+        snapshot.High = (decimal?)measured?.High;
         snapshot.Watermark = now;
         snapshot.CalculatedOn = now;
     }

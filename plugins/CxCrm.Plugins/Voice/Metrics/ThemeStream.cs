@@ -9,9 +9,12 @@ namespace CxCrm.Plugins.Voice.Metrics;
 /// <summary>Themes found in answers: the scores of the answers that bring a theme up, whenever it was found.</summary>
 internal sealed class ThemeStream : SnapshotStream
 {
+    /// <summary>The name its watermark is kept under.</summary>
+    public const string StreamName = "themes";
+
     private const string FeedbackAlias = "feedback";
 
-    public override string Name => "themes";
+    public override string Name => StreamName;
 
     public override QueryExpression Query()
     {

@@ -8,18 +8,32 @@ using CxCrm.Plugins.Tables;
 
 namespace CxCrm.Plugins.Voice.Metrics;
 
-/// <summary>A rule on control limits with the period it judges now: the last one that is over.</summary>
+/// <summary>A rule on control limits with one period that it judges.</summary>
 internal sealed class WatchedRule
 {
-    private readonly ControlledScope scope;
+    /// <summary>Periods judged at once; what has lain still longer is history, not news.</summary>
+    private const int MostPeriods = 12;
 
-    public WatchedRule(CxAlertRule rule, ControlledScope scope, DateTime now)
+    private WatchedRule(CxAlertRule rule, SnapshotKey judged)
     {
         Rule = rule;
-        this.scope = scope;
+        Judged = judged;
+    }
+
+    /// <summary>The rule once for every period that is over and was not when alerts were last judged, oldest first; at least the last one that is over.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="scope">What it watches.</param>
+    /// <param name="lastJudged">When alerts were last judged, UTC; nothing if never.</param>
+    /// <param name="now">UTC.</param>
+    public static IEnumerable<WatchedRule> Due(CxAlertRule rule, ControlledScope scope, DateTime? lastJudged, DateTime now)
+    {
         var grain = GrainOf(rule.ControlPeriod);
-        var running = SnapshotKey.PeriodOf(grain, CentralEuropeanTime.ToLocal(now).Date);
-        Judged = new SnapshotKey(rule.Metric!.Value, scope.Kind, scope.Id, grain, running).Back(1);
+        var running = new SnapshotKey(rule.Metric!.Value, scope.Kind, scope.Id, grain, SnapshotKey.PeriodOf(grain, LocalDay(now)));
+        var ranThen = SnapshotKey.PeriodOf(grain, LocalDay(lastJudged ?? now));
+        return Enumerable.Range(1, MostPeriods)
+            .Where(back => back == 1 || running.Back(back).PeriodStart >= ranThen)
+            .Reverse()
+            .Select(back => new WatchedRule(rule, running.Back(back)));
     }
 
     public CxAlertRule Rule { get; }
@@ -36,6 +50,8 @@ internal sealed class WatchedRule
         var chart = Rule.ControlChart == CxAlertRuleControlChart.Ewma ? ControlChart.Ewma : ControlChart.PChart;
         return ControlRule.Judge(SnapshotMetrics.All[Judged.Metric], chart, Baseline.Select(key => Tally(snapshots, key)).ToList(), Tally(snapshots, Judged));
     }
+
+    private static DateTime LocalDay(DateTime moment) => CentralEuropeanTime.ToLocal(moment).Date;
 
     private static MetricTally Tally(IReadOnlyDictionary<string, CxMetricSnapshot> snapshots, SnapshotKey key) =>
         snapshots.TryGetValue(key.Text, out var row) ? Snapshots.TallyOf(row) : MetricTally.None;

@@ -8,10 +8,11 @@ namespace CxCrm.Plugins.Voice.Text;
 internal sealed class FeedbackAnalysis(PluginCall call, WordLists lists)
 {
     /// <summary>Writes the analysis of one feedback; a call, one per theme that went or changed, and one for the customer. A restricted person's words are left alone.</summary>
-    public void Write(WrittenFeedback written, FoundThemes themes)
+    /// <returns>The feeling in the words as it stands now.</returns>
+    public CxValence? Write(WrittenFeedback written, FoundThemes themes)
     {
         if (written.IsRestricted)
-            return;
+            return written.Feedback.Valence;
         var analysis = lists.Analyser.Analyse(written.Words, TextLanguages.Of(written.Feedback.Language));
         var update = Columns(written.Feedback, analysis);
         update.AnalysedOn = call.Now;
@@ -19,6 +20,7 @@ internal sealed class FeedbackAnalysis(PluginCall call, WordLists lists)
         call.System.Update(update);
         if (written.Contact is { } contact && IsLast(written.Feedback, contact))
             CustomerWords.Update(call, contact, update.Valence);
+        return update.Valence;
     }
 
     private static CxFeedback Columns(CxFeedback feedback, TextAnalysis analysis) => new(feedback.Id)

@@ -15,6 +15,7 @@ internal sealed class FoundThemes
 
     private readonly IOrganizationService service;
     private readonly ILookup<Guid, CxFeedbackTheme> present;
+    private readonly HashSet<Guid> gone = [];
 
     /// <summary>Reads what is there for these feedback rows; one call.</summary>
     public FoundThemes(IOrganizationService service, IEnumerable<Guid> feedback)
@@ -23,11 +24,17 @@ internal sealed class FoundThemes
         var query = new QueryExpression(CxFeedbackTheme.LogicalName)
         {
             ColumnSet = new ColumnSet(
-                CxFeedbackTheme.Columns.FeedbackId, CxFeedbackTheme.Columns.ThemeId, CxFeedbackTheme.Columns.Source, CxFeedbackTheme.Columns.Sentiment),
+                CxFeedbackTheme.Columns.FeedbackId, CxFeedbackTheme.Columns.ThemeId, CxFeedbackTheme.Columns.Source, CxFeedbackTheme.Columns.Sentiment, CxFeedbackTheme.Columns.CreatedOn),
         };
         query.Criteria.AddCondition(CxFeedbackTheme.Columns.FeedbackId, ConditionOperator.In, feedback.Select(id => (object)id).ToArray());
         present = service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxFeedbackTheme>()).ToLookup(row => row.FeedbackId!.Id);
     }
+
+    /// <summary>The rows taken away so far.</summary>
+    public ICollection<Guid> Gone => gone;
+
+    /// <summary>The themes a feedback had before it was read anew.</summary>
+    public IEnumerable<CxFeedbackTheme> Before(Guid feedback) => present[feedback];
 
     /// <summary>Hangs new themes on the update of the feedback, to be created with it, and sets the others right; one call per theme that changed or went.</summary>
     public void Write(CxFeedback update, EntityReference? owner, IReadOnlyList<FoundTheme> found, WordLists lists)
@@ -49,9 +56,15 @@ internal sealed class FoundThemes
     private void SetRight(CxFeedbackTheme row, bool isStill, decimal sentiment)
     {
         if (!isStill)
-            service.Delete(CxFeedbackTheme.LogicalName, row.Id);
+            TakeAway(row);
         else if (row.Sentiment != sentiment)
             service.Update(new CxFeedbackTheme(row.Id) { Sentiment = sentiment });
+    }
+
+    private void TakeAway(CxFeedbackTheme row)
+    {
+        service.Delete(CxFeedbackTheme.LogicalName, row.Id);
+        gone.Add(row.Id);
     }
 
     private static CxFeedbackTheme New(CxFeedback feedback, EntityReference? owner, Guid theme, decimal sentiment) => new()

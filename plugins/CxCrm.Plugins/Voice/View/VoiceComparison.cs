@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CxCrm.Domain.Texts;
 using CxCrm.Domain.Voice;
 using CxCrm.Plugins.Tables;
 using CxCrm.Plugins.Voice.Metrics;
@@ -11,7 +12,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.Voice.View;
 
 /// <summary>
-/// Units, touchpoints, channels or themes beside each other over the months asked for. Each with enough answers is tested against all others together, and the
+/// Units, touchpoints, channels, segments or themes beside each other over the months asked for. Each with enough answers is tested against all others together, and the
 /// p-values are adjusted for testing so many at once.
 /// </summary>
 internal sealed class VoiceComparison(IOrganizationService service, VoiceQuestion question, CxMetricSnapshotScope by)
@@ -51,7 +52,7 @@ internal sealed class VoiceComparison(IOrganizationService service, VoiceQuestio
         foreach (var group in groups)
         {
             var own = tallies[group.Id];
-            var others = new MetricTally(all.N - own.N, all.Sum - own.Sum, all.SumOfSquares - own.SumOfSquares, all.Positive - own.Positive, all.Negative - own.Negative);
+            var others = all.Minus(own);
             if (MetricChange.Between(metric, others, own) is not { } change)
                 continue;
             tested.Add(group);
@@ -85,6 +86,7 @@ internal sealed class VoiceComparison(IOrganizationService service, VoiceQuestio
     };
 
     /// <summary>Groups without rows of their own: their name is their id, and those with most answers come first.</summary>
+    /// <exception cref="UserFault">No answer of these months belongs to a segment: customers have none, or none of them answered.</exception>
     private Dictionary<string, string> Kept()
     {
         var fetch = new FetchExpression($"""
@@ -103,9 +105,10 @@ internal sealed class VoiceComparison(IOrganizationService service, VoiceQuestio
               </entity>
             </fetch>
             """);
-        return service.RetrieveMultiple(fetch).Entities
-            .Select(row => (string)row.GetAttributeValue<AliasedValue>("id").Value)
-            .ToDictionary(id => id, id => id, StringComparer.Ordinal);
+        var ids = service.RetrieveMultiple(fetch).Entities.Select(row => (string)row.GetAttributeValue<AliasedValue>("id").Value).ToList();
+        if (ids.Count == 0 && by == CxMetricSnapshotScope.Segment)
+            throw new UserFault(ErrorCode.NoSegments);
+        return ids.ToDictionary(id => id, id => id, StringComparer.Ordinal);
     }
 
     private Dictionary<string, string> Rows(string table, string name)

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 
 namespace CxCrm.Plugins.Voice.View;
 
-/// <summary>One of several units, touchpoints, channels or themes beside each other.</summary>
+/// <summary>One of several units, touchpoints, channels, segments or themes beside each other.</summary>
 [DataContract]
 internal sealed class VoiceGroup : VoiceFigure
 {

@@ -20,10 +20,10 @@ internal sealed class VoiceResponse(IOrganizationService service, VoiceQuestion 
 {
     private const int MostMonths = 24;
 
-    /// <summary>The response; nothing for a theme, of which nobody is asked. One call a month.</summary>
+    /// <summary>The response; nothing for a theme or a source, by which nobody is asked. One call a month.</summary>
     public VoiceResponseRate? Rate(Measurement? score)
     {
-        if (question.Scope == CxMetricSnapshotScope.Theme)
+        if (question.Scope is CxMetricSnapshotScope.Theme or CxMetricSnapshotScope.Source)
             return null;
         var counts = Months().SelectMany(Count).ToList();
         var rate = new VoiceResponseRate

@@ -106,6 +106,13 @@ public sealed class ImprovementTests : IDisposable
     public void A_plan_that_can_not_be_carried_out_is_refused(string column, string? day) =>
         Faults.Refused("CX1286", () => Started(metric: 0, more: row => row[column] = day is null ? null : DateTime.Parse(day, CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(12)]
+    public void A_metric_that_no_answers_are_counted_for_can_not_be_what_it_is_measured_by(int metric) => Faults.Refused("CX1298", () => Started(metric));
+
     [Fact]
     public void An_improvement_says_what_it_is_about_before_it_starts() =>
         Faults.Refused("CX1285", () => Started(metric: 0, more: row => row["cx_touchpointid"] = null));

@@ -74,6 +74,25 @@ public sealed class ControlAlertTests : IDisposable
     }
 
     [Fact]
+    public void Every_week_that_ended_since_the_last_judgement_is_judged()
+    {
+        var rule = AddRule(0);
+        Weeks(lastPositive: 40, lastNegative: 20);
+        Assert.Equal(0, Refresh());
+        crm.Clock.Advance(TimeSpan.FromDays(21));
+        Week(ThisMonday, 100, 10, 70);
+        Week(ThisMonday.AddDays(7), 100, 40, 20);
+        Week(ThisMonday.AddDays(14), 100, 12, 66);
+
+        Assert.Equal(2, Refresh());
+        Assert.Equal(0, Refresh());
+
+        Assert.Equal(
+            ["nps/organization/all/week/2026-05-18", "nps/organization/all/week/2026-06-01"],
+            scene.Rows("cx_alert", ("cx_ruleid", rule)).Select(alert => ((string)alert["cx_reason"]).Split(':')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_rule_on_a_metric_without_snapshots_is_refused() =>
         Faults.Refused("CX1280", () => AddRule(0, rule => rule["cx_metric"] = VoiceScene.Option(8)));
 

@@ -100,6 +100,59 @@ public sealed class FeedbackAnalysisTests : IDisposable
     }
 
     [Fact]
+    public void Reading_anew_puts_the_snapshots_right_that_counted_the_old_reading()
+    {
+        var word = crm.As(Persona.Administrator).Create(new Entity("cx_emotionword")
+        {
+            ["cx_language"] = VoiceScene.Option(0),
+            ["cx_name"] = "faffle",
+            ["cx_valence"] = VoiceScene.Option(0),
+            ["cx_kind"] = VoiceScene.Option(0),
+        });
+        var delivery = Theme("delivery");
+        Answer("The parcel was a faffle");
+        Answer("What a faffle");
+        Refresh();
+        Assert.Equal((2, 100m), Snapshot("nes/organization/all"));
+        Assert.Equal((1, 100m), Snapshot($"nes/theme/{delivery.Id:D}"));
+
+        scene.Admin.Update(new Entity("cx_emotionword", word) { ["cx_valence"] = Negative });
+        scene.Admin.Update(new Entity("cx_theme", delivery.Id) { ["cx_keywordsen"] = "something else" });
+        crm.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal((2, false), Again());
+
+        Assert.Equal((2, -100m), Snapshot("nes/organization/all"));
+        Assert.Equal((0, null), Snapshot($"nes/theme/{delivery.Id:D}"));
+        Assert.Equal((0, null), Snapshot($"nps/theme/{delivery.Id:D}"));
+        Assert.Equal(2, Snapshot("nps/organization/all").N);
+        Assert.Equal((0, true), Again());
+        Refresh();
+        Assert.Equal((2, -100m), Snapshot("nes/organization/all"));
+    }
+
+    [Fact]
+    public void What_was_not_counted_yet_is_not_put_right_twice()
+    {
+        var word = crm.As(Persona.Administrator).Create(new Entity("cx_emotionword")
+        {
+            ["cx_language"] = VoiceScene.Option(0),
+            ["cx_name"] = "faffle",
+            ["cx_valence"] = VoiceScene.Option(0),
+            ["cx_kind"] = VoiceScene.Option(0),
+        });
+        Answer("What a faffle");
+        crm.Clock.Advance(TimeSpan.FromMinutes(1));
+        scene.Admin.Update(new Entity("cx_emotionword", word) { ["cx_valence"] = Negative });
+        crm.Clock.Advance(TimeSpan.FromMinutes(1));
+        Again();
+        Assert.Empty(scene.Rows("cx_metricsnapshot"));
+
+        Refresh();
+
+        Assert.Equal((1, -100m), Snapshot("nes/organization/all"));
+    }
+
+    [Fact]
     public void More_answers_than_a_slice_are_done_in_slices()
     {
         for (var i = 0; i < 103; i++)
@@ -205,6 +258,21 @@ public sealed class FeedbackAnalysisTests : IDisposable
             request["Before"] = before;
         var response = scene.Integration.Execute(request);
         return ((int)response["Analysed"], (bool)response["Done"]);
+    }
+
+    private void Refresh()
+    {
+        crm.Clock.Advance(TimeSpan.FromMinutes(5));
+        while (!(bool)scene.Integration.Execute(new OrganizationRequest("cx_RefreshMetrics"))["Done"])
+            continue;
+    }
+
+    /// <summary>N and value of this month's snapshot.</summary>
+    private (int N, decimal? Value) Snapshot(string scope)
+    {
+        var month = crm.Clock.UtcNow.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        var row = Assert.Single(scene.Rows("cx_metricsnapshot", ("cx_key", $"{scope}/month/{month}-01")));
+        return ((int)row["cx_n"], row.GetAttributeValue<decimal?>("cx_value"));
     }
 
     private Entity Row(Guid feedback) => scene.Row("cx_feedback", feedback);

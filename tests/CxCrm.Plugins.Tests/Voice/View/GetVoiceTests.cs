@@ -77,6 +77,18 @@ public sealed class GetVoiceTests : IDisposable
     }
 
     [Fact]
+    public void Segments_stand_beside_each_other_where_answers_have_one()
+    {
+        Faults.Refused("CX1236", () => Ask(request => request["Compare"] = "segment"));
+        Snapshot("nps/segment/gold/month/2026-05-01", 7, "gold", 2, new DateTime(2026, 5, 1), 100, 60, 20);
+        Snapshot("nps/segment/basic/month/2026-05-01", 7, "basic", 2, new DateTime(2026, 5, 1), 100, 20, 20);
+        Snapshot("nps/segment/old/month/2024-05-01", 7, "old", 2, new DateTime(2024, 5, 1), 100, 20, 20);
+        var groups = Ask(request => request["Compare"] = "segment")["groups"]!.AsArray();
+
+        Assert.Equal([("gold", 40d, true), ("basic", 0d, true)], groups.Select(group => ((string)group!["name"]!, (double)group["value"]!, (bool)group["differs"]!)));
+    }
+
+    [Fact]
     public void A_staff_group_under_five_is_hidden_and_so_is_what_it_could_be_found_from()
     {
         Submit([.. new[] { ("Large", 12), ("Middle", 6), ("Small", 3) }.SelectMany(group => Enumerable.Repeat(AddUnit(group.Item1), group.Item2))]);
