@@ -26,4 +26,9 @@ public static partial class TextKey
     public const string InvitationBody = "invitation.body";
     public const string InvitationNoAddress = "invitation.noaddress";
     public const string InvitationAskedBefore = "invitation.askedbefore";
+
+    public const string QuestionProfessional = "questionset.professional";
+    public const string QuestionLikeable = "questionset.likeable";
+    public const string QuestionTrustworthy = "questionset.trustworthy";
+    public const string QuestionAtmosphere = "questionset.atmosphere";
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Texts;
@@ -14,10 +13,11 @@ internal static class ReadySet
     /// <summary>The name of the set; part of the public contract.</summary>
     public const string Attributes = "attributes";
 
-    private const string TextPrefix = "questionset.";
-
     private static readonly CxQuestionAttribute[] InOrder =
         [CxQuestionAttribute.Professional, CxQuestionAttribute.Likeable, CxQuestionAttribute.Trustworthy, CxQuestionAttribute.Atmosphere];
+
+    private static readonly string[] Texts =
+        [TextKey.QuestionProfessional, TextKey.QuestionLikeable, TextKey.QuestionTrustworthy, TextKey.QuestionAtmosphere];
 
     /// <summary>The rows to create.</summary>
     /// <param name="survey">The survey they belong to.</param>
@@ -29,12 +29,9 @@ internal static class ReadySet
         Type = CxQuestionType.Attribute,
         Attribute = attribute,
         DriverGroup = CxElementKind.Emotional,
-        Name = TextOf(attribute, language),
-        TextEn = TextOf(attribute, Language.English),
-        TextDa = TextOf(attribute, Language.Danish),
-        TextSv = TextOf(attribute, Language.Swedish),
+        Name = TextCatalog.Text(language, Texts[place]),
+        TextEn = TextCatalog.Text(Language.English, Texts[place]),
+        TextDa = TextCatalog.Text(Language.Danish, Texts[place]),
+        TextSv = TextCatalog.Text(Language.Swedish, Texts[place]),
     });
-
-    private static string TextOf(CxQuestionAttribute attribute, int language) =>
-        TextCatalog.Text(language, TextPrefix + Enum.GetName(typeof(CxQuestionAttribute), attribute)!.ToLowerInvariant());
 }
