@@ -10,7 +10,8 @@ namespace CxCrm.Plugins.Status;
 
 /// <summary>
 /// Fills a status record from the records of its period, as the caller may see them: churn from customer periods, satisfaction and errors from the daily measurements of the program's
-/// surveys, complaints from answers and cases. What is not found stays as it is and is named.
+/// surveys, complaints from answers. Cases are counted whole: the number tells nothing of a person, and a program owner need not work with cases. What is not found stays as it is and is
+/// named.
 /// </summary>
 [CustomApi("cx_FillStatus", Binding.Global, Kind.Action, Privilege = "prvWritecx_Baseline", CallBudget = CustomerPeriods.MostPages + 12,
     Description = "Fills a status record with churn, satisfaction, complaints and errors from the CRM's own records of its period.")]
@@ -81,7 +82,7 @@ public sealed class FillStatus : Api<FillStatusRequest, FillStatusResponse>
     private static void FillComplaints(ApiCall<FillStatusRequest> call, Guid programId, StatusPeriod period, CxBaseline written, List<string> note)
     {
         var answers = Complaints.Answers(call.Service, programId, period);
-        var cases = Complaints.Cases(call.Service, period);
+        var cases = Complaints.Cases(call.System, period);
         written.Complaints = answers + cases;
         note.Add(TextCatalog.Text(call.Language, TextKey.FillComplaints, answers, cases));
     }

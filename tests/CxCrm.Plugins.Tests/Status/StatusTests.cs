@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CxCrm.Plugins.Tests.Program;
+using LocalDataverse.Tests.Import;
 
 namespace CxCrm.Plugins.Tests.Status;
 
@@ -112,6 +113,23 @@ public sealed class StatusTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "3")]
+    public void Cases_of_the_type_problem_count_as_complaints_where_the_organisation_has_cases()
+    {
+        var cases = new SolutionZip().Table("Incident", SolutionZip.Column("CaseTypeCode", "int", "<MinValue>0</MinValue><MaxValue>10</MaxValue>") + SolutionZip.Column("CreatedOn", "datetime", "") + SolutionZip.Column("OverriddenCreatedOn", "datetime", ""));
+        crm.Organization.Import(cases.Pack());
+        CreateCase(problem: true, new DateTime(2025, 5, 5, 10, 0, 0, DateTimeKind.Utc));
+        CreateCase(problem: true, new DateTime(2025, 12, 31, 22, 30, 0, DateTimeKind.Utc));
+        CreateCase(problem: true, new DateTime(2025, 12, 31, 23, 30, 0, DateTimeKind.Utc));
+        CreateCase(problem: false, new DateTime(2025, 5, 5, 10, 0, 0, DateTimeKind.Utc));
+        var id = owner.Create(Status());
+
+        owner.Execute(new OrganizationRequest("cx_FillStatus") { ["Status"] = new EntityReference("cx_baseline", id) });
+
+        Assert.Equal(2, Read(id).GetAttributeValue<int>("cx_complaints"));
+    }
+
+    [Fact]
     [Trait("Requirement", "86")]
     public void The_checklist_score_is_the_mean_of_the_three_ratings_and_seconds_and_transfers_stand_beside_it()
     {
@@ -220,6 +238,12 @@ public sealed class StatusTests : IDisposable
             row["cx_loston"] = new DateTime(2025, 8, 1);
         crm.As(Persona.Integration).Create(row);
     }
+
+    private void CreateCase(bool problem, DateTime on) => crm.AsSystem().Create(new Entity("incident")
+    {
+        ["casetypecode"] = problem ? 2 : 1,
+        ["overriddencreatedon"] = on,
+    });
 
     private void CreateAnswer(Guid survey, string id, decimal csat, bool complaint, DateTime on) => crm.As(Persona.Integration).Create(new Entity("cx_feedback")
     {
