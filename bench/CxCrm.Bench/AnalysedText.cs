@@ -13,7 +13,7 @@ internal static class AnalysedText
     private const int Comments = 20_000;
     private const int Runs = 7;
 
-    public static string Measure(WorkFolder folder)
+    public static Report Measure(WorkFolder folder)
     {
         using var organization = Organization.Create(folder.File("text.db"), new OrganizationOptions());
         using (var zip = File.OpenRead(WorkFolder.Solution))
@@ -24,9 +24,9 @@ internal static class AnalysedText
         var lists = WordLists.Read(rows.Service);
         var words = Words(DemoCompany.Make(seed, DemoFrame.DetractorRule(rows)));
         var times = new Times([.. Enumerable.Range(0, Runs + 2).Select(_ => Analyse(lists, words)).Skip(2)]);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"text analysis: {Comments / times.Quantile(0.5) * 1000:0} comments a second of {words.Average(comment => comment.Length):0} characters ({Comments} in {times.Quantile(0.5):0} ms, {times.Spread})");
+        return new Report(
+            string.Create(CultureInfo.InvariantCulture, $"text analysis, {Comments} comments of {words.Average(comment => comment.Length):0} characters: {times.Quantile(0.5):0} ms ({times.Spread})"),
+            new Limit("comments a second", Comments / times.Quantile(0.5) * 1000, 20_000, "comments") { IsLeast = true });
     }
 
     private static List<string> Words(DemoCompany company)

@@ -12,14 +12,14 @@ internal static class Drivers
     private const int Samples = 200;
     private const int Runs = 5;
 
-    public static string Measure(WorkFolder folder)
+    public static Report Measure(WorkFolder folder)
     {
         var rows = Rows();
         Analyse(rows);
         var times = new Times([.. Enumerable.Range(0, Runs).Select(_ => Analyse(rows))]);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"drivers, {Columns} columns, {Answers} answers, {Samples} bootstrap samples: {times.Quantile(0.5):0} ms ({times.Spread})");
+        return new Report(
+            string.Create(CultureInfo.InvariantCulture, $"drivers, {Columns} columns, {Answers} answers, {Samples} bootstrap samples: {times.Quantile(0.5):0} ms ({times.Spread})"),
+            new Limit("LMG, relative weights and their intervals", times.Quantile(0.5), 6000, "ms"));
     }
 
     private static double Analyse(List<double[]> rows)

@@ -13,7 +13,7 @@ internal static class ErasedPerson
     private const int Own = 10_000;
     private const int Others = 1_000_000 - Own - People;
 
-    public static string Measure(WorkFolder folder)
+    public static Report Measure(WorkFolder folder)
     {
         using var organization = Organization.Create(folder.File("erasure.db"), new OrganizationOptions());
         using (var zip = File.OpenRead(WorkFolder.Solution))
@@ -33,6 +33,7 @@ internal static class ErasedPerson
         })["Request"];
         var preview = Timed(() => service.Execute(new OrganizationRequest("cx_PreviewErasure") { ["Request"] = request }), out var plan);
         var slices = new List<(double Time, string Stage)>();
+        var before = Environment.CpuUsage.TotalTime;
         OrganizationResponse answer;
         do
         {
@@ -41,13 +42,18 @@ internal static class ErasedPerson
         }
         while (!(bool)answer["Done"] && (int)answer["Undecided"] == 0);
 
+        var processor = Environment.CpuUsage.TotalTime - before;
         if (!(bool)answer["Done"])
             throw new InvalidOperationException("The erasure waits for a decision: what was measured is not what the figure is about.");
         var times = new Times(slices.Select(slice => slice.Time));
         var slowest = slices.MaxBy(slice => slice.Time);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Erasure, {plan["Rows"]} rows of one person among 1,000,000: preview {preview:0} ms; {slices.Count} calls, {slices.Sum(slice => slice.Time) / 1000:0.0} s in total, slowest {slowest.Time:0} ms (ends in {slowest.Stage}), p50 {times.Quantile(0.5):0} ms");
+        return new Report(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"erasure, {plan["Rows"]} rows of one person among 1,000,000: {slices.Count} calls, p50 {times.Quantile(0.5):0} ms, the slowest ends in {slowest.Stage}; {processor.TotalSeconds:0.0} s of the processor"),
+            new Limit("preview", preview, 2000, "ms"),
+            new Limit("all calls", slices.Sum(slice => slice.Time) / 1000, 15, "s"),
+            new Limit("slowest call", slowest.Time, 2000, "ms"));
     }
 
     private static double Timed(Func<OrganizationResponse> call, out OrganizationResponse answer)

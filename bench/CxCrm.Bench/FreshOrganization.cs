@@ -11,7 +11,7 @@ internal static class FreshOrganization
 {
     private const int Runs = 50;
 
-    public static string Measure(WorkFolder folder)
+    public static Report Measure(WorkFolder folder)
     {
         var options = new OrganizationOptions { Storage = new StorageOptions { Durable = false } };
         using var first = Organization.Create(folder.File("first.db"), options);
@@ -19,7 +19,7 @@ internal static class FreshOrganization
             first.Import(zip);
         var template = OrganizationTemplate.From(first, folder.File("template.db"));
         var times = new Times([.. Enumerable.Range(0, Runs + 5).Select(run => Fresh(template, folder.File($"fresh-{run}.db"), options)).Skip(5)]);
-        return string.Create(CultureInfo.InvariantCulture, $"fresh organisation with the solution: {times.Quantile(0.5):0.#} ms ({times.Spread})");
+        return new Report(string.Create(CultureInfo.InvariantCulture, $"fresh organisation with the solution: {times.Quantile(0.5):0.#} ms ({times.Spread})"));
     }
 
     private static double Fresh(OrganizationTemplate template, string path, OrganizationOptions options)

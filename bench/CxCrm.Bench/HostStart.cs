@@ -11,13 +11,13 @@ internal static class HostStart
     private const int Runs = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static string Measure(WorkFolder folder)
+    public static Report Measure(WorkFolder folder)
     {
         var runs = Enumerable.Range(0, Runs).Select(run => Start(folder.File($"host-{run}"))).ToList();
         var (first, ready) = (new Times(runs.Select(run => run.First)), new Times(runs.Select(run => run.Ready)));
-        return string.Create(
+        return new Report(string.Create(
             CultureInfo.InvariantCulture,
-            $"host, empty folder: first 200 on WhoAmI {first.Quantile(0.5):0} ms ({first.Spread}); solution imported {ready.Quantile(0.5):0} ms ({ready.Spread})");
+            $"host, empty folder: first 200 on WhoAmI {first.Quantile(0.5):0} ms ({first.Spread}); solution imported {ready.Quantile(0.5):0} ms ({ready.Spread})"));
     }
 
     private static (double First, double Ready) Start(string data)

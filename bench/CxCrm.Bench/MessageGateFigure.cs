@@ -15,7 +15,7 @@ internal static class MessageGateFigure
     private const int Runs = 1000;
     private const int WarmUp = 100;
 
-    public static string Measure(WorkFolder folder)
+    public static Report Measure(WorkFolder folder)
     {
         using var organization = Organization.Create(folder.File("gate.db"), new OrganizationOptions());
         using (var zip = File.OpenRead(WorkFolder.Solution))
@@ -26,9 +26,10 @@ internal static class MessageGateFigure
         var service = organization.ServiceFor(Staff.Integration);
         var calls = 0;
         var times = new Times([.. Enumerable.Range(0, WarmUp + Runs).Select(run => Check(service, contacts[run % contacts.Count], ref calls)).Skip(WarmUp)]);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"cx_CheckMessage: p50 {times.Quantile(0.5):0.##} ms, p95 {times.Quantile(0.95):0.##} ms ({times.Spread}), at most {calls} calls of IOrganizationService");
+        return new Report(
+            string.Create(CultureInfo.InvariantCulture, $"cx_CheckMessage: p50 {times.Quantile(0.5):0.##} ms, p95 {times.Quantile(0.95):0.##} ms ({times.Spread})"),
+            new Limit("one message asked about, p50", times.Quantile(0.5), 2, "ms"),
+            new Limit("service calls", calls, 3, "calls"));
     }
 
     private static List<Guid> Contacts(Organization organization)

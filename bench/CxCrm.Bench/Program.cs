@@ -1,14 +1,16 @@
 using CxCrm.Bench;
 
 // Each figure by the name that chooses it: `-- gate ledger` measures those two, no name all of them.
-var figures = new (string Name, Func<WorkFolder, string> Measure)[]
+var figures = new (string Name, Func<WorkFolder, Report> Measure)[]
 {
     ("start", HostStart.Measure),
     ("fresh", FreshOrganization.Measure),
-    ("feedback", RecordedFeedback.Measure),
+    ("throughput", Throughput.Measure),
     ("snapshots", RefreshedSnapshots.Measure),
     ("drivers", Drivers.Measure),
     ("text", AnalysedText.Measure),
+    ("assess", AssessedProgram.Measure),
+    ("businesscase", BusinessCase.Measure),
     ("erasure", ErasedPerson.Measure),
     ("gate", MessageGateFigure.Measure),
     ("ledger", ConsentLedgerFigure.Measure),
@@ -21,6 +23,12 @@ if (args.Except(figures.Select(figure => figure.Name), StringComparer.Ordinal).F
 
 Console.WriteLine(Machine.Describe());
 using var folder = new WorkFolder();
+var areKept = true;
 foreach (var figure in figures.Where(figure => args.Length == 0 || args.Contains(figure.Name, StringComparer.Ordinal)))
-    Console.WriteLine(figure.Measure(folder));
-return 0;
+{
+    var report = figure.Measure(folder);
+    Console.WriteLine(report);
+    areKept &= report.IsKept;
+}
+
+return areKept ? 0 : 2;

@@ -16,13 +16,15 @@ internal static class RefreshedSnapshots
     private const int Runs = 5;
     private const int Block = 10_000;
 
-    public static string Measure(WorkFolder folder)
+    public static Report Measure(WorkFolder folder)
     {
         var little = Refresh(folder, Little);
         var much = Refresh(folder, Much);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"cx_RefreshMetrics after {New} new answers: {little.Quantile(0.5):0} ms at {Little} answers ({little.Spread}), {much.Quantile(0.5):0} ms at {Much} ({much.Spread}), ratio {much.Quantile(0.5) / little.Quantile(0.5):0.00}");
+        return new Report(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"cx_RefreshMetrics after {New} new answers: {little.Quantile(0.5):0} ms at {Little} answers ({little.Spread}), {much.Quantile(0.5):0} ms at {Much} ({much.Spread})"),
+            new Limit("much history by little", much.Quantile(0.5) / little.Quantile(0.5), 1.5, "times"));
     }
 
     private static Times Refresh(WorkFolder folder, int history)

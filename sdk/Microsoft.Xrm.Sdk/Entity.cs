@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Serialization;
 using Microsoft.Xrm.Sdk.Client;
@@ -8,6 +9,8 @@ namespace Microsoft.Xrm.Sdk;
 [DataContract(Name = "Entity", Namespace = ContractNamespaces.Contracts2011)]
 public class Entity : IExtensibleDataObject
 {
+    private static readonly ConcurrentDictionary<Type, string> TableNames = new();
+
     private Guid id;
 
     public Entity()
@@ -162,8 +165,9 @@ public class Entity : IExtensibleDataObject
         if (string.IsNullOrWhiteSpace(LogicalName))
             throw new NotSupportedException("LogicalName must be set before calling ToEntity().");
 
-        var table = type.GetCustomAttribute<EntityLogicalNameAttribute>()?.LogicalName
-            ?? throw new NotSupportedException($"Type {type.FullName} has no EntityLogicalName attribute, so the row can't become one.");
+        var table = TableNames.GetOrAdd(type, static known => known.GetCustomAttribute<EntityLogicalNameAttribute>()?.LogicalName ?? "");
+        if (table.Length == 0)
+            throw new NotSupportedException($"Type {type.FullName} has no EntityLogicalName attribute, so the row can't become one.");
         if (table != LogicalName)
             throw new NotSupportedException($"Cannot convert entity {LogicalName} to {table}.");
     }

@@ -29,6 +29,8 @@ internal sealed class DemoProgram(DemoRows rows, DemoSeed seed)
 
     public static EntityReference Reference => new(CxProgram.LogicalName, Program);
 
+    public static EntityReference JourneyReference => new(CxJourney.LogicalName, Journey);
+
     /// <summary>Writes all that is missing.</summary>
     public void Write()
     {
@@ -94,7 +96,7 @@ internal sealed class DemoProgram(DemoRows rows, DemoSeed seed)
     private void WriteTouchpoint(Guid id, int order, string name, CxTouchpointPhase phase, CxChannel channel, CxTouchpointPresence presence, int unit) => rows.CreateOnce(new CxTouchpoint(id)
     {
         Name = name,
-        JourneyId = new EntityReference(CxJourney.LogicalName, Journey),
+        JourneyId = JourneyReference,
         Order = order,
         Phase = phase,
         Channel = channel,

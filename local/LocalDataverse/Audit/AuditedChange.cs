@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 
@@ -7,9 +9,29 @@ namespace LocalDataverse.Audit;
 /// <summary>One column's change as audit.changedata keeps it (Microsoft Learn: Retrieve the history of audited data changes).</summary>
 internal sealed record AuditedChange(string LogicalName, string? OldValue, string? NewValue)
 {
-    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
+    // By hand: every audited write has it made.
+    public static string Text(IReadOnlyList<AuditedChange> changes)
+    {
+        var text = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(text))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("changedAttributes");
+            foreach (var change in changes)
+            {
+                json.WriteStartObject();
+                json.WriteString("logicalName", change.LogicalName);
+                json.WriteString("oldValue", change.OldValue);
+                json.WriteString("newValue", change.NewValue);
+                json.WriteEndObject();
+            }
 
-    public static string Text(IReadOnlyList<AuditedChange> changes) => JsonSerializer.Serialize(new { changedAttributes = changes }, Names);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 
     /// <summary>A value as text: lookups as table,id; choices as their number; instants in UTC.</summary>
     public static string? Text(object? value) => value switch

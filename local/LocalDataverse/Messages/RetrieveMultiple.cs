@@ -25,7 +25,7 @@ internal sealed class RetrieveMultiple : MessageHandler
     }
 
     protected override void Address(MessageCall call) =>
-        call.Table = call.Catalog.Table(QueryEngine.Parse(call.Required<QueryBase>("Query")).From.Table);
+        call.Table = call.Catalog.Table(QueryEngine.TableOf(call.Required<QueryBase>("Query")));
 
     protected override OrganizationResponse NewResponse() => new RetrieveMultipleResponse();
 }

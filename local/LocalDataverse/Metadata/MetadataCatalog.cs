@@ -12,6 +12,8 @@ public sealed class MetadataCatalog
     private readonly FrozenDictionary<string, TableDefinition> _bySet;
     private readonly ILookup<string, RelationshipDefinition> _byReferencing;
     private readonly ILookup<string, RelationshipDefinition> _byReferenced;
+    private readonly ILookup<string, RelationshipDefinition> _byName;
+    private readonly FrozenDictionary<string, ManyToManyDefinition> _pairsByName;
 
     public MetadataCatalog(
         IEnumerable<TableDefinition> tables, IEnumerable<RelationshipDefinition> relationships, IEnumerable<ManyToManyDefinition> manyToMany)
@@ -22,6 +24,8 @@ public sealed class MetadataCatalog
         ManyToMany = [.. manyToMany];
         _byReferencing = Relationships.ToLookup(r => r.ReferencingTable, StringComparer.Ordinal);
         _byReferenced = Relationships.ToLookup(r => r.ReferencedTable, StringComparer.Ordinal);
+        _byName = Relationships.ToLookup(r => r.SchemaName, StringComparer.Ordinal);
+        _pairsByName = ManyToMany.DistinctBy(m => m.SchemaName, StringComparer.Ordinal).ToFrozenDictionary(m => m.SchemaName, StringComparer.Ordinal);
     }
 
     public IEnumerable<TableDefinition> Tables => _tables.Values;
@@ -37,6 +41,11 @@ public sealed class MetadataCatalog
     /// <summary>The table, or the platform's fault for an unknown one.</summary>
     public TableDefinition Table(string logicalName) =>
         Find(logicalName) ?? throw Faults.UnknownTable(logicalName);
+
+    /// <summary>The one-to-many relationships of that name: one for each table that a polymorphic lookup points to.</summary>
+    public IEnumerable<RelationshipDefinition> RelationshipsNamed(string schemaName) => _byName[schemaName];
+
+    public ManyToManyDefinition? FindManyToMany(string schemaName) => _pairsByName.GetValueOrDefault(schemaName);
 
     /// <summary>Relationships whose lookup column stands on this table.</summary>
     public IEnumerable<RelationshipDefinition> LookupsOf(string table) => _byReferencing[table];

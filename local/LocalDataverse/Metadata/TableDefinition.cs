@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace LocalDataverse.Metadata;
 
 /// <summary>One table with its columns and keys. Immutable: an import makes a new catalog.</summary>
 public sealed record TableDefinition
 {
-    private FrozenDictionary<string, ColumnDefinition>? _byName;
+    private TableShape? _shape;
 
     public required string LogicalName { get; init; }
 
@@ -44,7 +42,7 @@ public sealed record TableDefinition
     public required IReadOnlyList<ColumnDefinition> Columns
     {
         get;
-        init => (field, _byName) = (value, null);
+        init => (field, _shape) = (value, null);
     }
 
     public IReadOnlyList<KeyDefinition> Keys { get; init; } = [];
@@ -52,9 +50,7 @@ public sealed record TableDefinition
     /// <summary>Privilege names by verb in lower case (create, read, write, delete, append, appendto, assign, share); activities share theirs.</summary>
     public IReadOnlyDictionary<string, string> Privileges { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public ColumnDefinition? Column(string logicalName)
-    {
-        _byName ??= Columns.ToFrozenDictionary(c => c.LogicalName, StringComparer.Ordinal);
-        return _byName.GetValueOrDefault(logicalName);
-    }
+    internal TableShape Shape => _shape ??= new TableShape(Columns);
+
+    public ColumnDefinition? Column(string logicalName) => Shape.ByName.GetValueOrDefault(logicalName);
 }

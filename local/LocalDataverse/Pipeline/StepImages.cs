@@ -37,10 +37,9 @@ internal static class StepImages
     public static void KeepBefore(MessageCall call)
     {
         var registrations = call.Outermost.Registrations;
-        if (registrations.Synchronous(call.MessageName, Stage.PostOperation).Any(NeedsBefore) || registrations.Asynchronous(call.MessageName).Any(NeedsBefore))
+        var table = call.Table?.LogicalName;
+        if (registrations.Synchronous(call.MessageName, Stage.PostOperation, table).Any(s => s.ReadsBefore) || registrations.Asynchronous(call.MessageName, table).Any(s => s.ReadsBefore))
             call.Before = Read(call);
-
-        bool NeedsBefore(StepRegistration step) => step.ReadsBefore && StepRunner.StandsOn(step, call);
     }
 
     // Until the main operation has kept it, the row is read anew: an earlier step may have changed it.

@@ -9,17 +9,15 @@ internal sealed class StepRunner(PluginRunner plugins)
 {
     public void Run(MessageCall call, Stage stage)
     {
-        var steps = call.Outermost.Registrations.Synchronous(call.MessageName, stage);
+        var steps = call.Outermost.Registrations.Synchronous(call.MessageName, stage, call.Table?.LogicalName);
         if (steps.Count == 0 || Bypass.Synchronous(call))
             return;
         foreach (var step in steps)
         {
-            if (StandsOn(step, call) && step.Wants(call))
+            if (step.Wants(call))
                 plugins.Run(step.Plugin, step.Configuration, Context(call, step));
         }
     }
-
-    public static bool StandsOn(StepRegistration step, MessageCall call) => step.Table is null || step.Table == call.Table?.LogicalName;
 
     private static PluginContext Context(MessageCall call, StepRegistration step) => new(call, step.Stage)
     {

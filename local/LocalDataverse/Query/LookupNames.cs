@@ -38,14 +38,11 @@ internal sealed class LookupNames(MetadataCatalog catalog, DatabaseSession sessi
     private void Read(TableDefinition target, Guid[] ids, Dictionary<Guid, string> names)
     {
         var places = string.Join(", ", ids.Select((_, i) => Sql.SqlParameters.NameOf(i)));
-        var command = session.Command($"SELECT \"{target.PrimaryId}\", \"{target.PrimaryName}\" FROM \"{target.LogicalName}\" WHERE \"{target.PrimaryId}\" IN ({places})");
-        for (var i = 0; i < ids.Length; i++)
-            command.Parameters.AddWithValue(Sql.SqlParameters.NameOf(i), ids[i].ToString("D"));
-        using var row = command.ExecuteReader();
-        while (row.Read())
+        using var row = session.Run($"SELECT \"{target.PrimaryId}\", \"{target.PrimaryName}\" FROM \"{target.LogicalName}\" WHERE \"{target.PrimaryId}\" IN ({places})", [.. ids.Select(StoredValue.Id)]);
+        while (row.Step())
         {
-            if (!row.IsDBNull(1))
-                names[Guid.Parse(row.GetString(0))] = row.GetString(1);
+            if (row.Value(1) is string name)
+                names[Guid.ParseExact((string)row.Value(0)!, "D")] = name;
         }
     }
 }

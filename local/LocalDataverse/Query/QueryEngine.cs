@@ -3,7 +3,6 @@ using LocalDataverse.Query.Passes;
 using LocalDataverse.Query.Sql;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -27,6 +26,14 @@ public static class QueryEngine
         QueryByAttribute byAttribute => QueryExpressionParser.Parse(byAttribute),
         TreeQuery tree => tree.Tree,
         _ => throw Faults.Unsupported("query", query.GetType().Name),
+    };
+
+    /// <summary>The table a query begins with; no more of it is read than that takes.</summary>
+    public static string TableOf(QueryBase query) => query switch
+    {
+        QueryExpression { EntityName.Length: > 0 } expression => expression.EntityName,
+        QueryByAttribute { EntityName.Length: > 0 } byAttribute => byAttribute.EntityName,
+        _ => Parse(query).From.Table,
     };
 
     /// <summary>The rows of a query that the caller may read.</summary>
@@ -70,23 +77,20 @@ public static class QueryEngine
         return result;
     }
 
-    private static long Scalar(SqlStatement statement, DatabaseSession session) => (long)Bound(statement, session).ExecuteScalar()!;
-
-    private static SqliteCommand Bound(SqlStatement statement, DatabaseSession session)
+    private static long Scalar(SqlStatement statement, DatabaseSession session)
     {
-        var command = session.Command(statement.Text);
-        for (var i = 0; i < statement.Parameters.Values.Count; i++)
-            command.Parameters.AddWithValue(SqlParameters.NameOf(i), statement.Parameters.Values[i]);
-        return command;
+        using var run = session.Run(statement.Text, statement.Parameters.Values);
+        run.Step();
+        return (long)run.Value(0)!;
     }
 
     private static List<Entity> Read(SqlStatement statement, QueryTree query, QueryContext context, DatabaseSession session)
     {
         var rows = new List<Entity>();
         var names = new LookupNames(context.Catalog, session);
-        using (var row = Bound(statement, session).ExecuteReader())
+        using (var row = session.Run(statement.Text, statement.Parameters.Values))
         {
-            while (row.Read())
+            while (row.Step())
                 rows.Add(Row(row, statement, query, names));
         }
 
@@ -96,7 +100,7 @@ public static class QueryEngine
         return rows;
     }
 
-    private static Entity Row(SqliteDataReader row, SqlStatement statement, QueryTree query, LookupNames names)
+    private static Entity Row(StatementRun row, SqlStatement statement, QueryTree query, LookupNames names)
     {
         var entity = new Entity(query.From.Table);
         foreach (var column in statement.Columns)

@@ -1,7 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Query.Sql;
 using LocalDataverse.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -10,16 +9,15 @@ namespace LocalDataverse.Query;
 /// <summary>One value of a result row as the SDK's type for its column; null when the row has none.</summary>
 internal static class ValueReader
 {
-    public static object? Read(SqliteDataReader row, ResultColumn result)
+    public static object? Read(StatementRun row, ResultColumn result)
     {
-        if (row.IsDBNull(result.Ordinal))
+        if (row.Value(result.Ordinal) is not { } value)
             return null;
         if (result.IsPlainNumber)
-            return row.GetInt32(result.Ordinal);
+            return (int)(long)value;
         if (result.Aggregate == XrmAggregateType.Avg)
-            return Average(row.GetDouble(result.Ordinal), result.Column);
-        var target = result.TypeOrdinal is { } type && !row.IsDBNull(type) ? row.GetString(type) : null;
-        return StoredValue.ToSdk(result.Column, row.GetValue(result.Ordinal), target);
+            return Average(value is long whole ? whole : (double)value, result.Column);
+        return StoredValue.ToSdk(result.Column, value, result.TypeOrdinal is { } type ? row.Value(type) as string : null);
     }
 
     // The platform's average of whole numbers is a whole number, as the database's own.

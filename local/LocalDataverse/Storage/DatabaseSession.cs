@@ -1,3 +1,4 @@
+using LocalDataverse.Metadata;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Storage;
@@ -10,6 +11,8 @@ namespace LocalDataverse.Storage;
 public sealed class DatabaseSession : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreparedStatement> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<TableDefinition, PreparedStatement> _wholeRows = new(ReferenceEqualityComparer.Instance);
     private readonly Database? _database;
     private bool _inSnapshot;
     private long? _rowVersion;
@@ -97,19 +100,38 @@ public sealed class DatabaseSession : IDisposable
     /// <summary>Runs one statement; returns how many rows it changed.</summary>
     public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var command = Command(sql);
-        foreach (var (name, value) in parameters)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command.ExecuteNonQuery();
+        var statement = Statement(sql);
+        try
+        {
+            foreach (var (name, value) in parameters)
+                statement.Bind(name, value);
+            while (statement.Step())
+            {
+                // What it says is not asked for.
+            }
+
+            return statement.Changes;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>First column of the first row; null when there is none.</summary>
     public object? Scalar(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var command = Command(sql);
-        foreach (var (name, value) in parameters)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command.ExecuteScalar() is { } found and not DBNull ? found : null;
+        var statement = Statement(sql);
+        try
+        {
+            foreach (var (name, value) in parameters)
+                statement.Bind(name, value);
+            return statement.Step() ? statement.Value(0) : null;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>The next row version of the organisation; every write of a row takes one, so that later means greater.</summary>
@@ -139,8 +161,38 @@ public sealed class DatabaseSession : IDisposable
         _inSnapshot = true;
     }
 
+    /// <summary>A statement that is prepared once and kept; whoever runs it resets it.</summary>
+    internal PreparedStatement Statement(string sql) => Statement(sql, sql, text => text);
+
+    /// <summary>The same where its text costs more to make than a key that stands for it.</summary>
+    internal PreparedStatement Statement<T>(string key, T from, Func<T, string> sql)
+    {
+        if (!_statements.TryGetValue(key, out var statement))
+            _statements.Add(key, statement = new PreparedStatement(Connection, sql(from)));
+        return statement;
+    }
+
+    /// <summary>Begins a run of a statement with its values in the order of their places; it lasts until it is disposed.</summary>
+    internal StatementRun Run(string sql, IReadOnlyList<object> values)
+    {
+        var statement = Statement(sql);
+        for (var i = 0; i < values.Count; i++)
+            statement.Bind(i + 1, values[i]);
+        return new StatementRun(statement);
+    }
+
+    /// <summary>The statement that reads a row of a table with all its columns.</summary>
+    internal PreparedStatement WholeRow(TableDefinition table, Func<TableDefinition, string> sql)
+    {
+        if (!_wholeRows.TryGetValue(table, out var statement))
+            _wholeRows.Add(table, statement = new PreparedStatement(Connection, sql(table)));
+        return statement;
+    }
+
     internal void Close()
     {
+        foreach (var statement in _statements.Values.Concat(_wholeRows.Values))
+            statement.Dispose();
         foreach (var command in _prepared.Values)
             command.Dispose();
         Connection.Dispose();

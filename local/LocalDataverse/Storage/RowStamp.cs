@@ -23,7 +23,7 @@ public sealed record RowStamp(Guid User, Guid BusinessUnit, Guid Organization, D
         if (table.IsActivity)
             Set(table, row, "activitytypecode", table.LogicalName);
         Own(table, row);
-        foreach (var column in table.Columns.Where(c => c.IsStored && c.DefaultValue is not null && c.Type is ColumnType.Choice or ColumnType.Boolean))
+        foreach (var column in table.Shape.Defaulted)
             Set(table, row, column.LogicalName, Default(column));
         SetState(table, row);
     }

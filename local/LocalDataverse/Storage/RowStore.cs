@@ -1,4 +1,3 @@
-using System.Text;
 using LocalDataverse.Metadata;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
@@ -17,26 +16,25 @@ public sealed class RowStore(DatabaseSession session)
     /// <exception cref="System.ServiceModel.FaultException{T}">The id or an alternate key is taken, a column is unknown, or a value has the wrong type.</exception>
     public void Insert(TableDefinition table, Guid id, IEnumerable<KeyValuePair<string, object>> values)
     {
-        var row = Bound(table, values);
-        row.RemoveAll(c => c.Name == table.PrimaryId);
-        row.Insert(0, (table.PrimaryId, StoredValue.Id(id)));
-        var names = row.Select(c => SqlName.Quote(c.Name));
-        var slots = row.Select((_, i) => Slot(i));
-        Write(table, $"INSERT INTO {SqlName.Quote(table.LogicalName)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", slots)})", row);
+        RefuseView(table);
+        var row = new List<(string Name, object Value)>(32) { (table.PrimaryId, StoredValue.Id(id)) };
+        Add(row, table, values, id: false);
+        AddVersion(row, table);
+        Write(session.Statement(RowSql.Key("insert", table, row), (table, row), of => RowSql.Insert(of.table, of.row)), table, row);
         WriteParties(table, id, values);
     }
 
     /// <summary>Sets the given columns and the next row version; false when there is no such row.</summary>
     public bool Update(TableDefinition table, Guid id, IEnumerable<KeyValuePair<string, object>> values)
     {
-        var row = Bound(table, values);
-        row.RemoveAll(c => c.Name == table.PrimaryId);
+        RefuseView(table);
+        var row = new List<(string Name, object Value)>(32);
+        Add(row, table, values, id: false);
         if (row.Count == 0)
             return Exists(table, id);
-        var sets = string.Join(", ", row.Select((c, i) => $"{SqlName.Quote(c.Name)} = {Slot(i)}"));
-        var sql = $"UPDATE {SqlName.Quote(table.LogicalName)} SET {sets} WHERE {SqlName.Quote(table.PrimaryId)} = {Slot(row.Count)}";
+        AddVersion(row, table);
         row.Add((table.PrimaryId, StoredValue.Id(id)));
-        var found = Write(table, sql, row) > 0;
+        var found = Write(session.Statement(RowSql.Key("update", table, row), (table, row), of => RowSql.Update(of.table, of.row)), table, row) > 0;
         if (found)
             WriteParties(table, id, values);
         return found;
@@ -51,8 +49,7 @@ public sealed class RowStore(DatabaseSession session)
         return session.Run($"DELETE FROM {SqlName.Quote(table.LogicalName)} WHERE {SqlName.Quote(table.PrimaryId)} = $id", ("$id", StoredValue.Id(id))) > 0;
     }
 
-    public bool Exists(TableDefinition table, Guid id) =>
-        session.Scalar($"SELECT 1 FROM {SqlName.Quote(table.LogicalName)} WHERE {SqlName.Quote(table.PrimaryId)} = $id", ("$id", StoredValue.Id(id))) is not null;
+    public bool Exists(TableDefinition table, Guid id) => First(session.Statement(RowSql.Exists(table)), StoredValue.Id(id)) is not null;
 
     /// <summary>The row with the columns that have a value; null when there is no such row.</summary>
     /// <param name="table">The table.</param>
@@ -60,31 +57,25 @@ public sealed class RowStore(DatabaseSession session)
     /// <param name="columns">Logical names; null for all that can be read.</param>
     public Entity? Read(TableDefinition table, Guid id, IEnumerable<string>? columns = null)
     {
-        var wanted = columns?.Select(name => Known(table, name)).ToList() ?? [.. table.Columns.Where(c => c.IsStored)];
+        if (columns is null)
+            return Read(session.WholeRow(table, of => RowSql.Read(of, of.Shape.Stored)), table, id, table.Shape.Stored);
+        var wanted = columns.Select(name => Known(table, name)).ToList();
         var stored = wanted.Where(c => c.IsStored).ToList();
-        var command = session.Command(SelectById(table, stored));
-        command.Parameters.AddWithValue("$id", StoredValue.Id(id));
-        using var reader = command.ExecuteReader();
-        if (!reader.Read())
-            return null;
-        var row = new Entity(table.LogicalName, id) { [table.PrimaryId] = id };
-        Fill(row, stored, reader);
-        foreach (var party in wanted.Where(c => c.Type == ColumnType.PartyList))
-            row[party.LogicalName] = new PartyRows(session).Read(id, party.LogicalName);
+        var row = Read(session.Statement(RowSql.Read(table, stored)), table, id, stored);
+        foreach (var party in wanted.Where(c => row is not null && c.Type == ColumnType.PartyList))
+            row![party.LogicalName] = new PartyRows(session).Read(id, party.LogicalName);
         return row;
     }
 
     /// <summary>Id of the one row whose columns have these values; null when there is none or a value is null (a null part identifies nothing).</summary>
     public Guid? Find(TableDefinition table, IEnumerable<KeyValuePair<string, object>> values)
     {
-        var row = Bound(table, values).FindAll(c => c.Name != Version);
+        var row = new List<(string Name, object Value)>();
+        Add(row, table, values, id: true);
         if (row.Count == 0 || row.Exists(c => c.Value is DBNull))
             return null;
-        var sql = $"SELECT {SqlName.Quote(table.PrimaryId)} FROM {SqlName.Quote(table.LogicalName)} WHERE "
-            + string.Join(" AND ", row.Select((c, i) => $"{SqlName.Quote(c.Name)} = {Slot(i)}"));
-        var command = session.Command(sql);
-        Bind(command, row);
-        return command.ExecuteScalar() is string found ? Guid.ParseExact(found, "D") : null;
+        var statement = session.Statement(RowSql.Key("find", table, row), (table, row), of => RowSql.Find(of.table, of.row));
+        return First(statement, [.. row.Select(c => c.Value)]) is string found ? Guid.ParseExact(found, "D") : null;
     }
 
     /// <summary>The row version, for optimistic concurrency; null when there is no such row.</summary>
@@ -93,38 +84,52 @@ public sealed class RowStore(DatabaseSession session)
             ? null
             : session.Scalar($"SELECT versionnumber FROM {SqlName.Quote(table.LogicalName)} WHERE {SqlName.Quote(table.PrimaryId)} = $id", ("$id", StoredValue.Id(id))) as long?;
 
-    private static string Slot(int index) => "$" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
     private static ColumnDefinition Known(TableDefinition table, string name) =>
         table.Column(name) ?? throw Faults.UnknownColumn(table.LogicalName, name);
 
-    private static string SelectById(TableDefinition table, List<ColumnDefinition> columns)
+    private static object? First(PreparedStatement statement, params ReadOnlySpan<object> values)
     {
-        var sql = new StringBuilder("SELECT 1");
-        foreach (var column in columns)
+        try
         {
-            sql.Append(", ").Append(SqlName.Quote(column.LogicalName));
-            if (column.IsPolymorphic)
-                sql.Append(", ").Append(SqlName.Quote(column.TypeColumn));
+            for (var i = 0; i < values.Length; i++)
+                statement.Bind(i + 1, values[i]);
+            return statement.Step() ? statement.Value(0) : null;
         }
-
-        return sql.Append(" FROM ").Append(SqlName.Quote(table.LogicalName))
-            .Append(" WHERE ").Append(SqlName.Quote(table.PrimaryId)).Append(" = $id").ToString();
+        finally
+        {
+            statement.Reset();
+        }
     }
 
-    private static void Fill(Entity row, List<ColumnDefinition> columns, SqliteDataReader reader)
+    private static Entity? Read(PreparedStatement statement, TableDefinition table, Guid id, IReadOnlyList<ColumnDefinition> stored)
+    {
+        try
+        {
+            statement.Bind(1, StoredValue.Id(id));
+            if (!statement.Step())
+                return null;
+            var row = new Entity(table.LogicalName, id) { [table.PrimaryId] = id };
+            Fill(row, stored, statement);
+            return row;
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    private static void Fill(Entity row, IReadOnlyList<ColumnDefinition> columns, PreparedStatement read)
     {
         var ordinal = 1;
         foreach (var column in columns)
         {
             var at = ordinal;
             ordinal += column.IsPolymorphic ? 2 : 1;
-            if (reader.IsDBNull(at))
+            if (read.Value(at) is not { } value)
                 continue;
-            var target = column.IsPolymorphic && !reader.IsDBNull(at + 1) ? reader.GetString(at + 1) : null;
-            row[column.LogicalName] = StoredValue.ToSdk(column, reader.GetValue(at), target);
+            row[column.LogicalName] = StoredValue.ToSdk(column, value, column.IsPolymorphic ? read.Value(at + 1) as string : null);
             if (column.LogicalName == Version)
-                row.RowVersion = reader.GetInt64(at).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                row.RowVersion = ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
     }
 
@@ -134,44 +139,44 @@ public sealed class RowStore(DatabaseSession session)
             throw Faults.NotWritable(table.LogicalName);
     }
 
-    private int Write(TableDefinition table, string sql, List<(string Name, object Value)> row)
+    /// <summary>How many rows it wrote.</summary>
+    private static int Write(PreparedStatement statement, TableDefinition table, List<(string Name, object Value)> row)
     {
-        RefuseView(table);
-        var command = session.Command(sql);
-        Bind(command, row);
         try
         {
-            return command.ExecuteNonQuery();
+            for (var i = 0; i < row.Count; i++)
+                statement.Bind(i + 1, row[i].Value);
+            statement.Step();
+            return statement.Changes;
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_BUSY)
         {
             throw ConstraintFault.Of(failure, table);
         }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
-    private static void Bind(SqliteCommand command, List<(string Name, object Value)> row)
+    private void AddVersion(List<(string Name, object Value)> row, TableDefinition table)
     {
-        for (var i = 0; i < row.Count; i++)
-            command.Parameters.AddWithValue(Slot(i), row[i].Value);
+        if (session.InTransaction && table.Column(Version) is not null)
+            row.Add((Version, session.NextRowVersion()));
     }
 
-    /// <summary>SQL columns with their values, the next row version last.</summary>
-    private List<(string Name, object Value)> Bound(TableDefinition table, IEnumerable<KeyValuePair<string, object>> values)
+    /// <summary>SQL columns with their values; the row version is the database's own.</summary>
+    private static void Add(List<(string Name, object Value)> row, TableDefinition table, IEnumerable<KeyValuePair<string, object>> values, bool id)
     {
-        var row = new List<(string, object)>();
         foreach (var (name, value) in values)
         {
             var column = Known(table, name);
-            if (!column.IsStored || name == Version)
+            if (!column.IsStored || name == Version || (column.IsPrimaryId && !id))
                 continue;
             row.Add((name, StoredValue.Of(table, column, value)));
             if (column.IsPolymorphic)
                 row.Add((column.TypeColumn, value is EntityReference reference ? reference.LogicalName : DBNull.Value));
         }
-
-        if (row.Count > 0 && session.InTransaction && table.Column(Version) is not null)
-            row.Add((Version, session.NextRowVersion()));
-        return row;
     }
 
     private void WriteParties(TableDefinition table, Guid id, IEnumerable<KeyValuePair<string, object>> values)

@@ -14,6 +14,7 @@ public static class LedgerText
     public static readonly string Genesis = new('0', 64);
 
     private const string Version = "cxledger/1";
+    private const string Digits = "0123456789abcdef";
 
     public static string Of(ConsentEvent item)
     {
@@ -58,8 +59,13 @@ public static class LedgerText
     {
         using var algorithm = SHA256.Create();
         var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
-        var hex = new StringBuilder(hash.Length * 2);
-        foreach (var part in hash) hex.Append(part.ToString("x2", CultureInfo.InvariantCulture));
-        return hex.ToString();
+        var hex = new char[hash.Length * 2];
+        for (var i = 0; i < hash.Length; i++)
+        {
+            hex[2 * i] = Digits[hash[i] >> 4];
+            hex[2 * i + 1] = Digits[hash[i] & 15];
+        }
+
+        return new string(hex);
     }
 }

@@ -17,7 +17,7 @@ public abstract class Api<TRequest, TResponse> : IPlugin
         var registered = GetType().GetCustomAttribute<CustomApiAttribute>()
             ?? throw new InvalidOperationException($"{GetType().Name} lacks the CustomApi attribute.");
         var call = new ApiCall<TRequest>(serviceProvider, registered.MaxBytes);
-        PluginRun.Of(call, registered.CallBudget, () => ResponseBinding.Write(Run(call), call.Context.OutputParameters));
+        PluginRun.Of(call, registered.CallBudget, () => ResponseBinding<TResponse>.Write(Run(call), call.Context.OutputParameters));
     }
 
     /// <summary>Answers the request. Whatever it throws undoes the whole operation.</summary>

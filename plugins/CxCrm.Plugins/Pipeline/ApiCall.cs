@@ -11,7 +11,7 @@ public sealed class ApiCall<TRequest> : PluginCall
         : base(services) => MaxBytes = maxBytes;
 
     /// <summary>The input, bound and checked for presence, type and size.</summary>
-    public TRequest Request => field ??= RequestBinding.Read<TRequest>(Context.InputParameters, MaxBytes);
+    public TRequest Request => field ??= RequestBinding<TRequest>.Read(Context.InputParameters, MaxBytes);
 
     /// <summary>The row of an API bound to a table's rows.</summary>
     public EntityReference Target => (EntityReference)Context.InputParameters["Target"];

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text;
@@ -8,18 +9,21 @@ using Microsoft.Xrm.Sdk;
 namespace CxCrm.Plugins.Pipeline;
 
 /// <summary>Fills the properties of a request marked <see cref="InAttribute"/> from the input parameters of the same names.</summary>
-internal static class RequestBinding
+internal static class RequestBinding<TRequest>
+    where TRequest : class, new()
 {
+    // Attributes are dear to read, and what a type says of itself never changes.
+    private static readonly KeyValuePair<PropertyInfo, InAttribute>[] Parameters = typeof(TRequest).GetProperties()
+        .Select(property => new KeyValuePair<PropertyInfo, InAttribute?>(property, property.GetCustomAttribute<InAttribute>()))
+        .Where(input => input.Value is not null)
+        .ToArray()!;
+
     /// <exception cref="UserFault">A required value is missing or empty, has another type, or a text is longer than <paramref name="maxBytes"/> in UTF-8.</exception>
-    public static TRequest Read<TRequest>(ParameterCollection inputs, int maxBytes)
-        where TRequest : class, new()
+    public static TRequest Read(ParameterCollection inputs, int maxBytes)
     {
         var request = new TRequest();
-        foreach (var property in typeof(TRequest).GetProperties())
-        {
-            if (property.GetCustomAttribute<InAttribute>() is { } parameter)
-                Bind(request, property, parameter, inputs, maxBytes);
-        }
+        foreach (var input in Parameters)
+            Bind(request, input.Key, input.Value, inputs, maxBytes);
         return request;
     }
 

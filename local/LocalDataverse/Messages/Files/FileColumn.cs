@@ -16,6 +16,8 @@ internal static class FileColumn
     /// <summary>Create and Update carry no files: they are uploaded in blocks. Update may empty the column, which deletes the file.</summary>
     public static void Refuse(TableDefinition table, Entity target)
     {
+        if (table.Shape.Files.Count == 0)
+            return;
         foreach (var (name, value) in target.Attributes)
         {
             if (value is not null && table.Column(name) is { Type: ColumnType.File })
@@ -26,6 +28,8 @@ internal static class FileColumn
     /// <summary>Deletes the files whose columns the update empties.</summary>
     public static void Emptied(MessageCall call, TableDefinition table, Entity target, Entity row)
     {
+        if (table.Shape.Files.Count == 0)
+            return;
         foreach (var name in target.Attributes.Where(a => a.Value is null).Select(a => a.Key))
         {
             if (table.Column(name) is { Type: ColumnType.File } && row.GetAttributeValue<Guid?>(name) is { } file)
@@ -36,7 +40,7 @@ internal static class FileColumn
     /// <summary>Deletes the files of a row that goes.</summary>
     public static void Deleted(MessageCall call, TableDefinition table, Entity row)
     {
-        foreach (var column in table.Columns.Where(c => c.Type == ColumnType.File))
+        foreach (var column in table.Shape.Files)
         {
             if (row.GetAttributeValue<Guid?>(column.LogicalName) is { } file)
                 FileRow.Delete(call, file);

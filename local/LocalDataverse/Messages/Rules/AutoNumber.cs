@@ -18,10 +18,10 @@ internal static partial class AutoNumber
 
     public static void Fill(MessageCall call, TableDefinition table, Entity target)
     {
-        foreach (var column in table.Columns)
+        foreach (var column in table.Shape.Numbered)
         {
-            if (column.AutoNumberFormat is { Length: > 0 } format && !target.Contains(column.LogicalName))
-                target[column.LogicalName] = Tokens().Replace(format, token => Value(call, table, column, token));
+            if (!target.Contains(column.LogicalName))
+                target[column.LogicalName] = Tokens().Replace(column.AutoNumberFormat!, token => Value(call, table, column, token));
         }
     }
 

@@ -21,9 +21,9 @@ internal abstract class Link(MessageCall call)
     public static Link Of(MessageCall call)
     {
         var relationship = call.Required<Relationship>("Relationship");
-        if (call.Catalog.ManyToMany.FirstOrDefault(m => m.SchemaName == relationship.SchemaName) is { } pairs)
+        if (call.Catalog.FindManyToMany(relationship.SchemaName) is { } pairs)
             return new PairLink(call, pairs, relationship.PrimaryEntityRole);
-        if (call.Catalog.Relationships.FirstOrDefault(r => r.SchemaName == relationship.SchemaName) is { } lookup)
+        if (call.Catalog.RelationshipsNamed(relationship.SchemaName).FirstOrDefault() is { } lookup)
             return new LookupLink(call, lookup, relationship.PrimaryEntityRole);
         throw Faults.UnknownRelationship(relationship.SchemaName);
     }

@@ -25,7 +25,7 @@ internal static class MoneyRules
         target[Currency] = currency;
         if (table.Column("exchangerate") is not null)
             target["exchangerate"] = rate;
-        foreach (var column in table.Columns.Where(c => c.CalculationOf is not null))
+        foreach (var column in table.Shape.InBaseCurrency)
         {
             if (Amount(target, current, column.CalculationOf!) is { } amount)
                 target[column.LogicalName] = new Money(Math.Round(amount / rate, column.Precision ?? 4, MidpointRounding.AwayFromZero));

@@ -30,20 +30,13 @@ internal static class NewRow
         StateRules.Check(table, target);
     }
 
-    /// <summary>
-    /// Refuses a row without a value the server requires. Of the platform's own required columns only texts and lookups are
-    /// demanded; numbers and choices have values of the platform's choosing.
-    /// </summary>
+    /// <summary>Refuses a row without a value the server requires.</summary>
     public static void RefuseMissing(TableDefinition table, Entity target)
     {
-        foreach (var column in table.Columns)
+        foreach (var column in table.Shape.Demanded)
         {
-            if (column is { Required: RequiredLevel.System, ValidForCreate: true, IsStored: true, IsPrimaryId: false }
-                && (column.Type is ColumnType.String or ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner)
-                && (!target.Attributes.TryGetValue(column.LogicalName, out var value) || value is null or ""))
-            {
+            if (!target.Attributes.TryGetValue(column.LogicalName, out var value) || value is null or "")
                 throw Faults.RequiredColumnMissing(table, column);
-            }
         }
     }
 

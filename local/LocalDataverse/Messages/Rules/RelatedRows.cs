@@ -43,14 +43,13 @@ internal static class RelatedRows
 
     // One-to-many relationships whose lookup stands on the target. Where a table relates to itself, the role tells.
     private static RelationshipDefinition? Parent(MessageCall call, Relationship relationship) =>
-        call.Catalog.Relationships.FirstOrDefault(r =>
-            r.SchemaName == relationship.SchemaName
-            && r.ReferencingTable == call.Table!.LogicalName
+        call.Catalog.RelationshipsNamed(relationship.SchemaName).FirstOrDefault(r =>
+            r.ReferencingTable == call.Table!.LogicalName
             && (r.ReferencedTable != r.ReferencingTable || relationship.PrimaryEntityRole == EntityRole.Referencing));
 
     private static void Attach(MessageCall call, Relationship relationship, Entity row, Func<OrganizationRequest, OrganizationResponse> send)
     {
-        if (call.Catalog.Relationships.FirstOrDefault(r => r.SchemaName == relationship.SchemaName && r.ReferencedTable == call.Table!.LogicalName) is { } toMany)
+        if (call.Catalog.RelationshipsNamed(relationship.SchemaName).FirstOrDefault(r => r.ReferencedTable == call.Table!.LogicalName) is { } toMany)
         {
             var child = RowCopy.Of(row);
             child[toMany.ReferencingColumn] = new EntityReference(call.Table!.LogicalName, call.RowId);
@@ -58,7 +57,7 @@ internal static class RelatedRows
             return;
         }
 
-        if (!call.Catalog.ManyToMany.Any(m => m.SchemaName == relationship.SchemaName))
+        if (call.Catalog.FindManyToMany(relationship.SchemaName) is null)
             throw Faults.UnknownRelationship(relationship.SchemaName);
         send(new AssociateRequest
         {

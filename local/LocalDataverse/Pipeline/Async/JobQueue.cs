@@ -16,12 +16,12 @@ internal sealed class JobQueue
 
     public void Enqueue(MessageCall call)
     {
-        var steps = call.Outermost.Registrations.Asynchronous(call.MessageName);
+        var steps = call.Outermost.Registrations.Asynchronous(call.MessageName, call.Table?.LogicalName);
         if (steps.Count == 0 || !call.Outermost.InTransaction || Bypass.Asynchronous(call))
             return;
         foreach (var step in steps)
         {
-            if (StepRunner.StandsOn(step, call) && step.Wants(call))
+            if (step.Wants(call))
                 Write(call, step);
         }
     }

@@ -9,7 +9,8 @@ public sealed class SqlParameters
 
     public IReadOnlyList<object> Values => _values;
 
-    public static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"@p{index}");
+    /// <summary>SQLite's own name of the value bound at place <paramref name="index"/> + 1.</summary>
+    public static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"?{index + 1}");
 
     public string Add(object value)
     {
