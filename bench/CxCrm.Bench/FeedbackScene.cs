@@ -10,7 +10,7 @@ namespace CxCrm.Bench;
 /// <summary>The demo company's frame with many customers and a million feedback rows, and answers that come in from a survey tool.</summary>
 internal sealed class FeedbackScene
 {
-    public const int Present = 100_000;
+    public const int Present = 1_000_000;
 
     private const int People = 20_000;
     private const int Firms = 3_000;
