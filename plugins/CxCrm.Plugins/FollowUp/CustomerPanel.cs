@@ -48,4 +48,8 @@ internal sealed class CustomerPanel
 
     [DataMember(Name = "disruptions", Order = 12)]
     public List<PanelDisruption> Disruptions { get; set; } = [];
+
+    /// <summary>How to reach the customer about the gravest thing that is open.</summary>
+    [DataMember(Name = "channel", Order = 13)]
+    public PanelChannel Channel { get; set; } = new();
 }

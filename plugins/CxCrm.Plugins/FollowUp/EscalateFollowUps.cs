@@ -12,7 +12,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.FollowUp;
 
 /// <summary>
-/// Raises follow-ups that are past their deadline and that nobody has reacted to: a level for being late, more after one and three
+/// Raises follow-ups, and tasks of the back office on the same clock, that are past their deadline and that nobody has reacted to: a level for being late, more after one and three
 /// working days, priority high, one line on the task. In slices; a timer calls it until it is done.
 /// </summary>
 [CustomApi("cx_EscalateFollowUps", Binding.Global, Kind.Action, Privilege = "prvWritecx_Alert", CallBudget = 107,
@@ -45,11 +45,15 @@ public sealed class EscalateFollowUps : Api<EscalateFollowUpsRequest, EscalateFo
             ColumnSet = new ColumnSet(Task.Columns.SlaDue, Task.Columns.EscalationLevel, Task.Columns.Description, Task.Columns.OwnerId),
             TopCount = MostCandidates,
         };
-        query.Criteria.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.NotNull);
+        var owed = query.Criteria.AddFilter(LogicalOperator.Or);
+        owed.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.NotNull);
+        owed.AddCondition(Task.Columns.BackOffice, ConditionOperator.Equal, true);
         query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
         query.Criteria.AddCondition(Task.Columns.FirstResponseOn, ConditionOperator.Null);
         query.Criteria.AddCondition(Task.Columns.SlaDue, ConditionOperator.LessThan, now);
-        query.Criteria.AddCondition(Task.Columns.EscalationLevel, ConditionOperator.LessThan, (int)EscalationLevel.Third);
+        var level = query.Criteria.AddFilter(LogicalOperator.Or);
+        level.AddCondition(Task.Columns.EscalationLevel, ConditionOperator.Null);
+        level.AddCondition(Task.Columns.EscalationLevel, ConditionOperator.LessThan, (int)EscalationLevel.Third);
         query.AddOrder(Task.Columns.SlaDue, OrderType.Descending);
         return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Task>());
     }

@@ -5,6 +5,7 @@ using System.Linq;
 using CxCrm.Domain.FollowUp;
 using CxCrm.Domain.Texts;
 using CxCrm.Domain.Voice;
+using CxCrm.Plugins.OneVoice.Channels;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Privacy;
 using CxCrm.Plugins.Tables;
@@ -27,6 +28,9 @@ public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerP
         var row = ReadContact(call);
         var contact = row.ToEntity<Contact>();
         var tasks = PanelQueries.OpenFollowUps(call.Service, contact);
+        var person = GatePerson.OfRow(row);
+        var purposes = GateKeeper.Purposes(call.System, [person]);
+        var disruptions = PanelQueries.Disruptions(call.Service, contact, call.Now);
         var panel = new CustomerPanel
         {
             Id = contact.Id.ToString("D"),
@@ -38,8 +42,9 @@ public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerP
             Trend = contact.Trend is { } trend ? Code(trend) : null,
             FollowUps = tasks.Select(task => FollowUpOf(task, call.Now)).ToList(),
             OwnWords = PanelQueries.OwnWords(call.Service, contact),
-            May = PanelPermissions.Of(call, contact, GatePerson.OfRow(row)),
-            Disruptions = PanelQueries.Disruptions(call.Service, contact, call.Now),
+            May = PanelPermissions.Of(call, contact, person, purposes),
+            Disruptions = [.. disruptions.Select(PanelDisruption.Of)],
+            Channel = ChannelOf(new ChannelAdvising(call, row, purposes), tasks.Select(task => task.Severity).Concat(disruptions.Select(disruption => disruption.Severity)).Max()),
         };
         return new GetCustomerPanelResponse { PanelJson = Json.Of(panel) };
     }
@@ -55,10 +60,17 @@ public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerP
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
+    private static PanelChannel ChannelOf(ChannelAdvising advising, CxSeverity? severity)
+    {
+        var advice = advising.Advise(severity);
+        return new PanelChannel { Channel = advice.Channel, Reason = Code(advice.Reason), Text = advising.Text(advice) };
+    }
+
     /// <exception cref="UserFault">No such contact, as far as the caller may see.</exception>
     private static Entity ReadContact(ApiCall<GetCustomerPanelRequest> call)
     {
         var query = GatePerson.ContactQuery();
+        ChannelAdvising.AddColumns(query);
         query.ColumnSet.AddColumns(
             Contact.Columns.FullName, Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastCes, Contact.Columns.LastValence, Contact.Columns.LastFeedbackOn,
             Contact.Columns.LastEvidenceOn, Contact.Columns.Trend, Contact.Columns.CreatedOn, Contact.Columns.ParentCustomerId);

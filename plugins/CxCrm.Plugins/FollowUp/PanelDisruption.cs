@@ -1,4 +1,5 @@
 using System.Runtime.Serialization;
+using CxCrm.Plugins.Tables;
 
 namespace CxCrm.Plugins.FollowUp;
 
@@ -24,4 +25,14 @@ internal sealed class PanelDisruption
 
     [DataMember(Name = "to", Order = 6, EmitDefaultValue = false)]
     public string? To { get; set; }
+
+    public static PanelDisruption Of(CxDisruption row) => new()
+    {
+        Id = row.Id.ToString("D"),
+        Name = row.Name ?? "",
+        Banner = row.Banner,
+        Severity = GetCustomerPanel.Code(row.Severity ?? CxSeverity.Medium),
+        From = GetCustomerPanel.Iso(row.From),
+        To = GetCustomerPanel.Iso(row.To),
+    };
 }

@@ -12,12 +12,11 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.FollowUp;
 
-/// <summary>May I call, mail, survey this customer? The message gate's verdicts; at most three calls for all of them.</summary>
+/// <summary>May I call, mail, survey this customer? The message gate's verdicts; at most two calls for all of them.</summary>
 internal static class PanelPermissions
 {
-    public static List<PanelPermission> Of(PluginCall call, Contact contact, GatePerson person)
+    public static List<PanelPermission> Of(PluginCall call, Contact contact, GatePerson person, GatePurposes purposes)
     {
-        var purposes = GateKeeper.Purposes(call.System, [person]);
         return
         [
             Verdict("serviceCall", CxMessageKind.Service, CxChannel.Phone, null),

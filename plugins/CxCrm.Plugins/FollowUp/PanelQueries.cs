@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Plugins.OneVoice.Disruptions;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -47,7 +48,7 @@ internal static class PanelQueries
         return service.RetrieveMultiple(query).Entities.Select(WordsOf).ToList();
     }
 
-    public static List<PanelDisruption> Disruptions(IOrganizationService service, Contact contact, DateTime now)
+    public static IReadOnlyList<CxDisruption> Disruptions(IOrganizationService service, Contact contact, DateTime now)
     {
         var query = new QueryExpression(CxDisruptionCustomer.LogicalName) { ColumnSet = new ColumnSet(CxDisruptionCustomer.Columns.State), TopCount = MostDisruptions };
         query.Criteria.AddCondition(CxDisruptionCustomer.Columns.State, ConditionOperator.NotEqual, (int)CxDisruptionCustomerState.Settled);
@@ -59,13 +60,12 @@ internal static class PanelQueries
         disruption.EntityAlias = DisruptionAlias;
         disruption.Columns = new ColumnSet(
             CxDisruption.Columns.Id, CxDisruption.Columns.Name, CxDisruption.Columns.Banner, CxDisruption.Columns.Severity, CxDisruption.Columns.From, CxDisruption.Columns.To);
-        var lasting = disruption.LinkCriteria.AddFilter(LogicalOperator.Or);
-        lasting.AddCondition(CxDisruption.Columns.To, ConditionOperator.Null);
-        lasting.AddCondition(CxDisruption.Columns.To, ConditionOperator.GreaterThan, now);
+        LastingDisruptions.Narrow(disruption.LinkCriteria, now);
         return service.RetrieveMultiple(query).Entities
             .Select(row => LinkedRow.Of<CxDisruption>(row, DisruptionAlias, CxDisruption.Columns.Id))
             .OfType<CxDisruption>()
-            .Select(DisruptionOf)
+            .GroupBy(row => row.Id)
+            .Select(same => same.First())
             .ToList();
     }
 
@@ -81,14 +81,4 @@ internal static class PanelQueries
             Nps = feedback.Nps,
         };
     }
-
-    private static PanelDisruption DisruptionOf(CxDisruption row) => new()
-    {
-        Id = row.Id.ToString("D"),
-        Name = row.Name ?? "",
-        Banner = row.Banner,
-        Severity = GetCustomerPanel.Code(row.Severity ?? CxSeverity.Medium),
-        From = GetCustomerPanel.Iso(row.From),
-        To = GetCustomerPanel.Iso(row.To),
-    };
 }

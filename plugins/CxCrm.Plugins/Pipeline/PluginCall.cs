@@ -31,6 +31,9 @@ public abstract class PluginCall
     /// <summary>The organisation as SYSTEM. Only where a rule must hold, or a fact be counted, regardless of the caller's rights.</summary>
     public IOrganizationService System => field ??= new CountedService(factory.CreateOrganizationService(null), counter);
 
+    /// <summary>The organisation as another user may see and change it: where work that somebody started goes on without that person, with no more rights than theirs.</summary>
+    public IOrganizationService As(Guid userId) => new CountedService(factory.CreateOrganizationService(userId), counter);
+
     /// <summary>The moment of the operation, UTC: one and the same for every step of it.</summary>
     public DateTime Now => DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
 

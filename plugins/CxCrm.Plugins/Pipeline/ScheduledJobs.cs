@@ -12,7 +12,9 @@ internal static class ScheduledJobs
     private const int Hour = 60;
     private const int Day = 24 * Hour;
 
+    public static readonly ScheduledJob Disruptions = new("disruptions", 1);
     public static readonly ScheduledJob Escalation = new("escalation", 5);
+    public static readonly ScheduledJob Answers = new("answers", 5);
     public static readonly ScheduledJob Metrics = new("metrics", 15);
     public static readonly ScheduledJob TextAnalysis = new("textanalysis", Hour);
     public static readonly ScheduledJob PrivacyDeadlines = new("privacyDeadlines", Hour);

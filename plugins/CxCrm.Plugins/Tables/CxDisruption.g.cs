@@ -105,6 +105,41 @@ public sealed class CxDisruption : Entity
         set => this[Columns.SpreadOn] = value!;
     }
 
+    /// <summary>Written first by whoever works on the disruption, so that two never do so at once.</summary>
+    public DateTime? SlicedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.SlicedOn);
+        set => this[Columns.SlicedOn] = value!;
+    }
+
+    /// <summary>Affected customers are found with this person's rights, also when a timer goes on.</summary>
+    public EntityReference? SpreadById
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.SpreadById);
+        set => this[Columns.SpreadById] = value!;
+    }
+
+    /// <summary>What affected customers are told by e-mail; plain text.</summary>
+    public string? MessageEn
+    {
+        get => GetAttributeValue<string?>(Columns.MessageEn);
+        set => this[Columns.MessageEn] = value!;
+    }
+
+    /// <summary>Message, Danish</summary>
+    public string? MessageDa
+    {
+        get => GetAttributeValue<string?>(Columns.MessageDa);
+        set => this[Columns.MessageDa] = value!;
+    }
+
+    /// <summary>Message, Swedish</summary>
+    public string? MessageSv
+    {
+        get => GetAttributeValue<string?>(Columns.MessageSv);
+        set => this[Columns.MessageSv] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -212,6 +247,11 @@ public sealed class CxDisruption : Entity
         public const string Selection = "cx_selection";
         public const string Cursor = "cx_cursor";
         public const string SpreadOn = "cx_spreadon";
+        public const string SlicedOn = "cx_slicedon";
+        public const string SpreadById = "cx_spreadbyid";
+        public const string MessageEn = "cx_messageen";
+        public const string MessageDa = "cx_messageda";
+        public const string MessageSv = "cx_messagesv";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -232,6 +272,7 @@ public sealed class CxDisruption : Entity
     {
         public const string UnitId = "cx_unit_disruption";
         public const string TouchpointId = "cx_touchpoint_disruption";
+        public const string SpreadById = "cx_systemuser_disruption_spread";
     }
 }
 

@@ -42,6 +42,13 @@ public sealed class CxDisruptionCustomer : Entity
         set => this[Columns.ContactId] = value!;
     }
 
+    /// <summary>Table and id of the customer, written by the system: with the disruption it is the key that keeps a customer from being marked twice.</summary>
+    public string? CustomerKey
+    {
+        get => GetAttributeValue<string?>(Columns.CustomerKey);
+        set => this[Columns.CustomerKey] = value!;
+    }
+
     /// <summary>Account</summary>
     public EntityReference? AccountId
     {
@@ -168,6 +175,7 @@ public sealed class CxDisruptionCustomer : Entity
         public const string Name = "cx_name";
         public const string DisruptionId = "cx_disruptionid";
         public const string ContactId = "cx_contactid";
+        public const string CustomerKey = "cx_customerkey";
         public const string AccountId = "cx_accountid";
         public const string TaskId = "cx_taskid";
         public const string State = "cx_state";

@@ -48,6 +48,27 @@ public sealed class Email : Entity
         set => this[Columns.AnsweredOn] = value!;
     }
 
+    /// <summary>How far the answer is past its deadline: 1 late, 2 by more than a working day, 3 by more than three.</summary>
+    public int? EscalationLevel
+    {
+        get => GetAttributeValue<int?>(Columns.EscalationLevel);
+        set => this[Columns.EscalationLevel] = value!;
+    }
+
+    /// <summary>Escalated on</summary>
+    public DateTime? EscalatedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.EscalatedOn);
+        set => this[Columns.EscalatedOn] = value!;
+    }
+
+    /// <summary>The answer from the knowledge base that the customer got, the same in every channel.</summary>
+    public EntityReference? KnowledgeAnswerId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.KnowledgeAnswerId);
+        set => this[Columns.KnowledgeAnswerId] = value!;
+    }
+
     /// <summary>Where the message gate says look: why a person decided that the message may be sent. Fill it in to decide; who and when are added.</summary>
     public string? LookReason
     {
@@ -159,6 +180,24 @@ public sealed class Email : Entity
         set => this[Columns.MessageId] = value!;
     }
 
+    public EntityReference? ParentActivityId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.ParentActivityId);
+        set => this[Columns.ParentActivityId] = value!;
+    }
+
+    public string? InternetMessageHeaders
+    {
+        get => GetAttributeValue<string?>(Columns.InternetMessageHeaders);
+        set => this[Columns.InternetMessageHeaders] = value!;
+    }
+
+    public OptionSetValue? PriorityCode
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.PriorityCode);
+        set => this[Columns.PriorityCode] = value!;
+    }
+
     public DateTime? ActualEnd
     {
         get => GetAttributeValue<DateTime?>(Columns.ActualEnd);
@@ -185,6 +224,9 @@ public sealed class Email : Entity
         public const string ConversationId = "cx_conversationid";
         public const string AnswerDue = "cx_answerdue";
         public const string AnsweredOn = "cx_answeredon";
+        public const string EscalationLevel = "cx_escalationlevel";
+        public const string EscalatedOn = "cx_escalatedon";
+        public const string KnowledgeAnswerId = "cx_knowledgeanswerid";
         public const string LookReason = "cx_lookreason";
         public const string LookById = "cx_lookbyid";
         public const string LookOn = "cx_lookon";
@@ -203,6 +245,9 @@ public sealed class Email : Entity
         public const string StatusCode = "statuscode";
         public const string TrackingToken = "trackingtoken";
         public const string MessageId = "messageid";
+        public const string ParentActivityId = "parentactivityid";
+        public const string InternetMessageHeaders = "internetmessageheaders";
+        public const string PriorityCode = "prioritycode";
         public const string ActualEnd = "actualend";
         public const string SentOn = "senton";
         public const string CreatedOn = "createdon";
@@ -212,6 +257,7 @@ public sealed class Email : Entity
     public static class Relationships
     {
         public const string PurposeId = "cx_purpose_email";
+        public const string KnowledgeAnswerId = "cx_knowledgeanswer_email";
         public const string LookById = "cx_systemuser_email_look";
     }
 }

@@ -48,6 +48,27 @@ public sealed class PhoneCall : Entity
         set => this[Columns.AnsweredOn] = value!;
     }
 
+    /// <summary>How far the answer is past its deadline: 1 late, 2 by more than a working day, 3 by more than three.</summary>
+    public int? EscalationLevel
+    {
+        get => GetAttributeValue<int?>(Columns.EscalationLevel);
+        set => this[Columns.EscalationLevel] = value!;
+    }
+
+    /// <summary>Escalated on</summary>
+    public DateTime? EscalatedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.EscalatedOn);
+        set => this[Columns.EscalatedOn] = value!;
+    }
+
+    /// <summary>The answer from the knowledge base that the customer got, the same in every channel.</summary>
+    public EntityReference? KnowledgeAnswerId
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.KnowledgeAnswerId);
+        set => this[Columns.KnowledgeAnswerId] = value!;
+    }
+
     /// <summary>Where the message gate says look: why a person decided that the message may be sent. Fill it in to decide; who and when are added.</summary>
     public string? LookReason
     {
@@ -141,6 +162,18 @@ public sealed class PhoneCall : Entity
         set => this[Columns.ActualEnd] = value!;
     }
 
+    public bool? LeftVoiceMail
+    {
+        get => GetAttributeValue<bool?>(Columns.LeftVoiceMail);
+        set => this[Columns.LeftVoiceMail] = value!;
+    }
+
+    public OptionSetValue? PriorityCode
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.PriorityCode);
+        set => this[Columns.PriorityCode] = value!;
+    }
+
     public DateTime? CreatedOn
     {
         get => GetAttributeValue<DateTime?>(Columns.CreatedOn);
@@ -155,6 +188,9 @@ public sealed class PhoneCall : Entity
         public const string ConversationId = "cx_conversationid";
         public const string AnswerDue = "cx_answerdue";
         public const string AnsweredOn = "cx_answeredon";
+        public const string EscalationLevel = "cx_escalationlevel";
+        public const string EscalatedOn = "cx_escalatedon";
+        public const string KnowledgeAnswerId = "cx_knowledgeanswerid";
         public const string LookReason = "cx_lookreason";
         public const string LookById = "cx_lookbyid";
         public const string LookOn = "cx_lookon";
@@ -170,6 +206,8 @@ public sealed class PhoneCall : Entity
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
         public const string ActualEnd = "actualend";
+        public const string LeftVoiceMail = "leftvoicemail";
+        public const string PriorityCode = "prioritycode";
         public const string CreatedOn = "createdon";
     }
 
@@ -177,6 +215,7 @@ public sealed class PhoneCall : Entity
     public static class Relationships
     {
         public const string PurposeId = "cx_purpose_phonecall";
+        public const string KnowledgeAnswerId = "cx_knowledgeanswer_phonecall";
         public const string LookById = "cx_systemuser_phonecall_look";
     }
 }

@@ -26,6 +26,8 @@ public static class SettingNames
     public const string ControllerContact = "cx_ControllerContact";
     /// <summary>Stands in every message, consent record and certificate.</summary>
     public const string ControllerName = "cx_ControllerName";
+    /// <summary>A customer who writes or calls again within so long, in whatever channel, continues the same conversation (ours).</summary>
+    public const string ConversationDays = "cx_ConversationDays";
     /// <summary>DK or SE: the controller's country, where nothing else says so. Decides holidays, deadlines and retention.</summary>
     public const string Country = "cx_Country";
     /// <summary>Bain &amp; Company's survey of 362 firms.</summary>

@@ -28,6 +28,7 @@ internal static class FeedbackRow
             EventOn = request.EventOn ?? customer.Invitation?.EventOn,
             SourceSystem = request.SourceSystem,
             SourceId = request.SourceId,
+            ConversationId = customer.Contact is null ? null : request.ConversationId,
             Language = LanguageOf(request.Language),
             WithoutName = customer.Contact is null,
             Status = CxFeedbackStatus.Received,

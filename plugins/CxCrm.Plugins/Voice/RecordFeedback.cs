@@ -21,6 +21,7 @@ public sealed class RecordFeedback : Api<RecordFeedbackRequest, RecordFeedbackRe
 {
     private const int LongestSource = 50;
     private const int LongestSourceId = 200;
+    private const int LongestConversationId = 100;
 
     /// <summary>How far the clock of a survey tool may be ahead of ours.</summary>
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
@@ -48,6 +49,8 @@ public sealed class RecordFeedback : Api<RecordFeedbackRequest, RecordFeedbackRe
     {
         if (request.SourceSystem.Length > LongestSource)
             throw new UserFault(ErrorCode.InputTooLong, nameof(request.SourceSystem), LongestSource);
+        if (request.ConversationId?.Length > LongestConversationId)
+            throw new UserFault(ErrorCode.InputTooLong, nameof(request.ConversationId), LongestConversationId);
         if (request.SourceId.Length > LongestSourceId)
             throw new UserFault(ErrorCode.InputTooLong, nameof(request.SourceId), LongestSourceId);
         var answeredOn = Utc(request.AnsweredOn) ?? now;

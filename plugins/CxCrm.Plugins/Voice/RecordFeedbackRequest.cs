@@ -41,6 +41,9 @@ public sealed class RecordFeedbackRequest
     [In(Optional = true, Description = "The language it was answered in: 1033, 1030 or 1053. Faults are worded in it.")]
     public int? Language { get; set; }
 
+    [In(Optional = true, Description = "The conversation the answer belongs to, as cx_ContinueConversation gave it; at most 100 characters. Not kept with an answer without name.")]
+    public string? ConversationId { get; set; }
+
     [In(Optional = true, Description = "The customer answers without name: no person and no invitation is stored with the answers.")]
     public bool? Anonymous { get; set; }
 

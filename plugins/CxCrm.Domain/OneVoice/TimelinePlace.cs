@@ -1,0 +1,9 @@
+using System;
+
+namespace CxCrm.Domain.OneVoice;
+
+/// <summary>Where an entry stands in a timeline.</summary>
+/// <param name="On">When it happened, UTC.</param>
+/// <param name="Table">Logical name of its table.</param>
+/// <param name="Id">Its id.</param>
+public sealed record TimelinePlace(DateTime On, string Table, Guid Id);

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Domain.OneVoice;
+using CxCrm.Plugins.FollowUp;
+using CxCrm.Plugins.Privacy;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.OneVoice.Conversations;
+
+/// <summary>Reads the entries of a contact's timeline with the caller's rights: activities about the contact, those that name the contact as a party, and answers.</summary>
+internal sealed class TimelineRows(IOrganizationService service, EntityReference contact, DateTime? before, int most)
+{
+    private const string EmailAlias = "mail";
+    private const string CallAlias = "call";
+    private const string AnswerOfEmail = "mailanswer";
+    private const string AnswerOfCall = "callanswer";
+
+    /// <summary>Three calls, each row once.</summary>
+    public IEnumerable<TimelineEntry> Read() =>
+        Activities(About()).Concat(Activities(Party())).GroupBy(row => row.Id).Select(same => Entry(same.First())).Concat(Answers());
+
+    private IEnumerable<Entity> Activities(QueryExpression query) => service.RetrieveMultiple(query).Entities;
+
+    private QueryExpression About()
+    {
+        var query = ActivityQuery();
+        query.Criteria.AddCondition(ActivityPointer.Columns.RegardingObjectId, ConditionOperator.Equal, contact.Id);
+        return query;
+    }
+
+    private QueryExpression Party()
+    {
+        var query = ActivityQuery();
+        query.Distinct = true;
+        var party = query.AddLink(ActivityParty.LogicalName, ActivityPointer.Columns.ActivityId, ActivityParty.Columns.ActivityId);
+        party.LinkCriteria.AddCondition(ActivityParty.Columns.PartyId, ConditionOperator.Equal, contact.Id);
+        return query;
+    }
+
+    private QueryExpression ActivityQuery()
+    {
+        var query = new QueryExpression(ActivityPointer.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                ActivityPointer.Columns.ActivityId, ActivityPointer.Columns.ActivityTypeCode, ActivityPointer.Columns.Subject, ActivityPointer.Columns.CreatedOn, ActivityPointer.Columns.OwnerId, ActivityPointer.Columns.StateCode),
+            TopCount = most,
+        };
+        Narrow(query, ActivityPointer.Columns.CreatedOn, ActivityPointer.Columns.ActivityId);
+        AddChannel(query, Email.LogicalName, EmailAlias, AnswerOfEmail);
+        AddChannel(query, PhoneCall.LogicalName, CallAlias, AnswerOfCall);
+        return query;
+    }
+
+    /// <summary>What only the e-mail or call itself holds: direction, conversation and the answer that was given. Both name these columns alike.</summary>
+    private static void AddChannel(QueryExpression query, string table, string alias, string answerAlias)
+    {
+        var own = query.AddLink(table, ActivityPointer.Columns.ActivityId, Email.Columns.Id, JoinOperator.LeftOuter);
+        own.EntityAlias = alias;
+        own.Columns = new ColumnSet(Email.Columns.DirectionCode, Email.Columns.ConversationId);
+        var answer = own.AddLink(CxKnowledgeAnswer.LogicalName, Email.Columns.KnowledgeAnswerId, CxKnowledgeAnswer.Columns.Id, JoinOperator.LeftOuter);
+        answer.EntityAlias = answerAlias;
+        answer.Columns = new ColumnSet(CxKnowledgeAnswer.Columns.Code);
+    }
+
+    private void Narrow(QueryExpression query, string on, string id)
+    {
+        if (before is { } moment)
+            query.Criteria.AddCondition(on, ConditionOperator.LessThan, moment);
+        query.AddOrder(on, OrderType.Descending);
+        query.AddOrder(id, OrderType.Ascending);
+    }
+
+    private static TimelineEntry Entry(Entity found)
+    {
+        var row = found.ToEntity<ActivityPointer>();
+        var alias = row.ActivityTypeCode == PhoneCall.LogicalName ? CallAlias : EmailAlias;
+        return new TimelineEntry
+        {
+            Id = row.Id.ToString("D"),
+            Table = row.ActivityTypeCode ?? "",
+            Channel = ChannelOf(row.ActivityTypeCode),
+            On = GetCustomerPanel.Iso(row.CreatedOn)!,
+            Direction = Aliased(found, alias, Email.Columns.DirectionCode) is bool isOutgoing ? isOutgoing ? "out" : "in" : null,
+            Title = row.Subject ?? "",
+            Owner = row.OwnerId?.Name,
+            IsOpen = row.StateCode?.Value == 0,
+            Conversation = Aliased(found, alias, Email.Columns.ConversationId) as string,
+            Answer = Aliased(found, alias == CallAlias ? AnswerOfCall : AnswerOfEmail, CxKnowledgeAnswer.Columns.Code) as string,
+            Place = new(row.CreatedOn!.Value, row.ActivityTypeCode ?? "", row.Id),
+        };
+    }
+
+    private static object? Aliased(Entity row, string alias, string column) => row.GetAttributeValue<AliasedValue>(alias + "." + column)?.Value;
+
+    private static string ChannelOf(string? table) => table switch
+    {
+        PhoneCall.LogicalName => "phone",
+        "letter" or "fax" => "post",
+        "appointment" => "inPerson",
+        null => "",
+        _ => table,
+    };
+
+    private IEnumerable<TimelineEntry> Answers()
+    {
+        var query = new QueryExpression(CxFeedback.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                CxFeedback.Columns.Name, CxFeedback.Columns.Channel, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.OwnerId, CxFeedback.Columns.Status,
+                CxFeedback.Columns.ConversationId, CxFeedback.Columns.Nps),
+            TopCount = most,
+        };
+        query.Criteria.AddCondition(CxFeedback.Columns.ContactId, ConditionOperator.Equal, contact.Id);
+        Narrow(query, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.Id);
+        return service.RetrieveMultiple(query).Entities.Select(row => Answer(row.ToEntity<CxFeedback>()));
+    }
+
+    private static TimelineEntry Answer(CxFeedback row) => new()
+    {
+        Id = row.Id.ToString("D"),
+        Table = CxFeedback.LogicalName,
+        Channel = row.Channel is { } channel ? ChannelCode.Of(channel) : "",
+        On = GetCustomerPanel.Iso(row.RespondedOn)!,
+        Direction = "in",
+        Title = row.Name ?? "",
+        Owner = row.OwnerId?.Name,
+        IsOpen = row.Status == CxFeedbackStatus.InFollowUp,
+        Conversation = row.ConversationId,
+        Nps = row.Nps,
+        Place = new(row.RespondedOn!.Value, CxFeedback.LogicalName, row.Id),
+    };
+}
