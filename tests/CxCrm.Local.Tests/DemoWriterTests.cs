@@ -33,6 +33,10 @@ public sealed class DemoWriterTests : IDisposable
         Assert.Equal(300L, Count(opened, "cx_feedback"));
         Assert.Equal(6L, Count(opened, "cx_programstep"));
         Assert.Equal(1L, Scalar(opened, "SELECT isauditenabled FROM organization"));
+        Assert.Equal(1L, Count(opened, "cx_disruption"));
+        Assert.NotEqual(0L, Count(opened, "cx_disruptioncustomer"));
+        opened.RunAsyncSteps();
+        Assert.Equal(6L, Scalar(opened, "SELECT count(*) FROM email WHERE cx_answerdue IS NOT NULL AND cx_answeredon IS NULL"));
         AssertWordsAreRead(opened);
         AssertMetricsAreMerged(opened);
         AssertLedgersVerify(opened);

@@ -19,7 +19,7 @@ internal sealed class DemoRows(IOrganizationService service)
 
     public bool Exists(EntityReference row)
     {
-        var key = row.LogicalName is "task" or "email" ? "activityid" : row.LogicalName + "id";
+        var key = row.LogicalName is "task" or "email" or "phonecall" ? "activityid" : row.LogicalName + "id";
         var query = new QueryExpression(row.LogicalName) { ColumnSet = new ColumnSet(key), TopCount = 1 };
         query.Criteria.AddCondition(key, ConditionOperator.Equal, row.Id);
         return service.RetrieveMultiple(query).Entities.Count > 0;

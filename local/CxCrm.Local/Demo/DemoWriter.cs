@@ -18,6 +18,7 @@ internal sealed class DemoWriter(Organization organization, IProgress<int> rowsW
         var company = DemoCompany.Make(seed, DemoFrame.DetractorRule(_rows), WordLists.Read(_rows.Service));
         WriteInBulk(company);
         DemoConsents.Record(_rows, company);
+        new DemoOneVoice(_rows, company).Write();
         _rows.Service.Execute(new OrganizationRequest("cx_AssessProgram") { ["Program"] = DemoProgram.Reference });
     }
 

@@ -18,7 +18,7 @@ public sealed class CustomerSelection
     private CustomerSelection(XElement entity)
     {
         this.entity = entity;
-        Table = (string)entity.Attribute("name");
+        Table = entity.Attribute("name")!.Value;
     }
 
     /// <summary>contact or account.</summary>
@@ -72,13 +72,13 @@ public sealed class CustomerSelection
     {
         if (scope.Name.LocalName == "link-entity")
         {
-            yield return new(table, (string)scope.Attribute("from"));
-            yield return new(outer, (string)scope.Attribute("to"));
+            yield return new(table, scope.Attribute("from")!.Value);
+            yield return new(outer, scope.Attribute("to")!.Value);
         }
 
         foreach (var condition in scope.Elements("filter").DescendantsAndSelf("condition"))
-            yield return new(table, (string)condition.Attribute("attribute"));
-        foreach (var column in scope.Elements("link-entity").SelectMany(link => ColumnsOf(link, (string)link.Attribute("name"), table)))
+            yield return new(table, condition.Attribute("attribute")!.Value);
+        foreach (var column in scope.Elements("link-entity").SelectMany(link => ColumnsOf(link, link.Attribute("name")!.Value, table)))
             yield return column;
     }
 }

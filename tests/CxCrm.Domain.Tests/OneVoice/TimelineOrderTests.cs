@@ -19,6 +19,6 @@ public sealed class TimelineOrderTests
         ];
 
         Assert.Equal(ordered, ordered.Reverse().Order(new TimelineOrder()));
-        Assert.Equal(ordered, ordered.OrderBy(place => place.Id).Order(new TimelineOrder()));
+        Assert.Equal(ordered, new[] { 3, 1, 4, 0, 2 }.Select(place => ordered[place]).Order(new TimelineOrder()));
     }
 }

@@ -55,6 +55,24 @@ test("answers yes, no or check first with reason and source", async () => {
 });
 
 test.each([
+  [1033, "Best reached by", "Phone"],
+  [1030, "Nås bedst via", "Telefon"],
+  [1053, "Nås bäst via", "Telefon"],
+] as const)("says by which channel to reach the customer, and why (%i)", async (lcid, title, channel) => {
+  showPanel(samplePanel, lcid);
+  const reach = await block(title);
+  expect(reach.getByText(channel)).toBeTruthy();
+  expect(reach.getByText("An important talk: call.")).toBeTruthy();
+});
+
+test("names no channel where none is open", async () => {
+  showPanel({ ...samplePanel, channel: { reason: "none", text: "No channel is both known and allowed." } });
+  const reach = await block("Best reached by");
+  expect(reach.getByText("No channel is both known and allowed.")).toBeTruthy();
+  expect(reach.queryByText("Phone")).toBeNull();
+});
+
+test.each([
   ["yes", "dk.consent", true],
   ["no", "dk.consent", false],
   ["yes", "service", false],

@@ -3,6 +3,7 @@ import { useFormats, useTexts } from "../page/PageLanguage";
 import { common } from "../strings/common";
 import { customer } from "../strings/customer";
 import { Banners } from "./Banners";
+import { BestChannel } from "./BestChannel";
 import type { CustomerPanel } from "./customerPanel";
 import { FollowUps } from "./FollowUps";
 import { HealthCard } from "./HealthCard";
@@ -56,6 +57,7 @@ export function CustomerView({ panel, refresh }: Props) {
           <FollowUps followUps={panel.followUps} asOf={panel.asOf} />
         </div>
         <div className={styles.stack}>
+          <BestChannel advice={panel.channel} />
           <Permissions may={panel.may} />
         </div>
         <div className={styles.stack}>

@@ -14,6 +14,7 @@ export interface CustomerPanel {
   readonly ownWords: readonly OwnWords[];
   readonly may: readonly Permission[];
   readonly disruptions: readonly Disruption[];
+  readonly channel: ChannelAdvice;
 }
 
 export type HealthState = "atRisk" | "neutral" | "promoter" | "silent";
@@ -72,6 +73,16 @@ export interface Disruption {
   readonly severity: Severity;
   readonly from?: string;
   readonly to?: string;
+}
+
+export type Channel = "email" | "sms" | "phone" | "post" | "web" | "app" | "social" | "chat" | "inPerson" | "device";
+
+/** How to reach the customer about the gravest thing that is open. */
+export interface ChannelAdvice {
+  /** Left out when no channel is both known and allowed. */
+  readonly channel?: Channel;
+  readonly reason: string;
+  readonly text: string;
 }
 
 /** Reads the panel of a contact with the user's rights. */

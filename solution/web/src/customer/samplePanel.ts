@@ -63,4 +63,5 @@ export const samplePanel: CustomerPanel = {
     { what: "survey", rule: "abroad", answer: "look", text: "Somebody has to look.", source: "" },
   ],
   disruptions: [{ id: "d1", name: "Delivery delayed", banner: "Say that it arrives on Friday.", severity: "high" }],
+  channel: { channel: "phone", reason: "important", text: "An important talk: call." },
 };

@@ -1,4 +1,4 @@
-import type { Answer, HealthState, Permission, Score, Severity, Trend } from "../customer/customerPanel";
+import type { Answer, Channel, HealthState, Permission, Score, Severity, Trend } from "../customer/customerPanel";
 import type { InEach } from "../dataverse/language";
 
 /** What the customer panel says. */
@@ -28,6 +28,8 @@ export interface CustomerTexts {
   readonly notResponded: string;
   readonly escalated: (level: number) => string;
   readonly severity: Readonly<Record<Severity, string>>;
+  readonly reachBy: string;
+  readonly channel: Readonly<Record<Channel, string>>;
   readonly may: string;
   readonly mayDo: Readonly<Record<Permission["what"], string>>;
   readonly answer: Readonly<Record<Answer, string>>;
@@ -72,6 +74,19 @@ export const customer: InEach<CustomerTexts> = {
     notResponded: "Customer not contacted yet",
     escalated: (level) => `Escalated, level ${level}`,
     severity: { low: "Low", medium: "Medium", high: "High", critical: "Critical" },
+    reachBy: "Best reached by",
+    channel: {
+      email: "E-mail",
+      sms: "Text message",
+      phone: "Phone",
+      post: "Post",
+      web: "Web",
+      app: "App",
+      social: "Social media",
+      chat: "Chat",
+      inPerson: "In person",
+      device: "Device",
+    },
     may: "May I …?",
     mayDo: {
       serviceCall: "Call about service",
@@ -119,6 +134,19 @@ export const customer: InEach<CustomerTexts> = {
     notResponded: "Kunden er ikke kontaktet endnu",
     escalated: (level) => `Eskaleret, niveau ${level}`,
     severity: { low: "Lav", medium: "Middel", high: "Høj", critical: "Kritisk" },
+    reachBy: "Nås bedst via",
+    channel: {
+      email: "E-mail",
+      sms: "Sms",
+      phone: "Telefon",
+      post: "Brevpost",
+      web: "Web",
+      app: "App",
+      social: "Sociale medier",
+      chat: "Chat",
+      inPerson: "Personligt",
+      device: "Enhed",
+    },
     may: "Må jeg …?",
     mayDo: {
       serviceCall: "Ringe om service",
@@ -166,6 +194,19 @@ export const customer: InEach<CustomerTexts> = {
     notResponded: "Kunden är inte kontaktad ännu",
     escalated: (level) => `Eskalerad, nivå ${level}`,
     severity: { low: "Låg", medium: "Medel", high: "Hög", critical: "Kritisk" },
+    reachBy: "Nås bäst via",
+    channel: {
+      email: "E-post",
+      sms: "Sms",
+      phone: "Telefon",
+      post: "Post",
+      web: "Webb",
+      app: "App",
+      social: "Sociala medier",
+      chat: "Chatt",
+      inPerson: "Personligt",
+      device: "Uppkopplad enhet",
+    },
     may: "Får jag …?",
     mayDo: {
       serviceCall: "Ringa om service",
