@@ -39,8 +39,8 @@ internal sealed class ProactiveTasks(PluginCall call, CxDisruption disruption)
 
     private Task Raise(Contact contact)
     {
-        var assignee = FollowUpAssignee.Of(call, contact.OwnerId!, contact);
         var rule = new CxAlertRule { Severity = disruption.Severity, FollowUpType = CxFollowUpType.Disruption };
+        var assignee = FollowUpAssignee.Of(call, rule, contact, account: null);
         var task = FollowUpTask.New(contact.ToEntityReference(), assignee.Owner, rule, deadlines.DueOn(call.Now, FollowUpTask.DefaultHours));
         task.Subject = FollowUpTask.Cut(TextCatalog.Text(assignee.Language, TextKey.DisruptionTask, disruption.Name ?? ""), FollowUpTask.LongestSubject);
         task.Description = Line(assignee.Language);
