@@ -12,7 +12,6 @@ public sealed partial class OutboundPathTests
     private static readonly Dictionary<string, string> Senders = new(StringComparer.Ordinal)
     {
         ["CxCrm.Plugins.Privacy.OwnSending"] = "judges before it delivers",
-        ["CxCrm.Plugins.Voice.InvitationMail"] = "SurveyGate judges before, RefuseUnlawfulInvitation and RefuseUnlawfulEmail on the rows",
     };
 
     /// <summary>Tables whose rows are, or become, messages to people, and the step that judges them.</summary>

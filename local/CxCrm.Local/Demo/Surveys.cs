@@ -25,6 +25,7 @@ internal static class Surveys
     public static void Write(DemoRows rows)
     {
         var purpose = rows.Named(CxPurpose.LogicalName, "serviceSurvey", CxPurpose.Columns.Code);
+        ImpactChecks.Write(rows, purpose);
         foreach (var survey in All)
         {
             rows.CreateOnce(Row(survey, purpose));
@@ -39,6 +40,7 @@ internal static class Surveys
         Name = survey.Name,
         ProgramId = DemoProgram.Reference,
         PurposeId = purpose,
+        AssessmentId = ImpactChecks.OfSurveys,
         TouchpointId = new EntityReference(CxTouchpoint.LogicalName, survey.Touchpoint),
         Kind = survey == Relation ? CxSurveyKind.Relational : CxSurveyKind.Transactional,
         Channel = CxChannel.Email,

@@ -26,6 +26,11 @@ public sealed record MessageFacts
     /// <summary>The person objected to direct marketing (GDPR Art. 21(2)), or the address is on our suppression list.</summary>
     public bool Objected { get; init; }
 
+    /// <summary>
+    /// Nobody knows yet whether the address belongs to somebody who objected: it has not been compared with the suppression list, or it belongs to no record and can't be.
+    /// </summary>
+    public bool ObjectionUnknown { get; init; }
+
     /// <summary>The person said no to this channel (the contact's DoNot columns).</summary>
     public bool ChannelRefused { get; init; }
 

@@ -9,7 +9,7 @@ namespace CxCrm.Domain.Privacy;
 public static class MessageGate
 {
     public static GateVerdict Check(MessageFacts facts) =>
-        AlwaysAllowed(facts) ?? Forbidden(facts) ?? AgainstOwnRule(facts) ?? Lawful(facts);
+        AlwaysAllowed(facts) ?? Forbidden(facts) ?? AgainstOwnRule(facts) ?? Compared(facts, Lawful(facts));
 
     private static GateVerdict? AlwaysAllowed(MessageFacts facts) => facts.Kind switch
     {
@@ -27,6 +27,13 @@ public static class MessageGate
         if (facts.Consent is ConsentState.Refused or ConsentState.Withdrawn) return GateRules.Refused.No;
         if (facts.ChannelRefused) return GateRules.ChannelRefused.No;
         return IsSurvey(facts) && facts.SurveysDeclined ? GateRules.SurveysDeclined.No : null;
+    }
+
+    // What the law would allow waits until the address has been compared with those of people who objected; a new consent is stronger than an old objection.
+    private static GateVerdict Compared(MessageFacts facts, GateVerdict verdict)
+    {
+        var waits = facts.ObjectionUnknown && IsMarketing(facts) && facts.Consent != ConsentState.Given && verdict.Answer != GateAnswer.No;
+        return waits ? GateRules.ObjectionUnknown.No : verdict;
     }
 
     private static GateVerdict? AgainstOwnRule(MessageFacts facts) => facts.OwnRule switch

@@ -17,4 +17,5 @@ public static partial class ErrorCode
     public const string AnchorCursorUnreadable = "CX1341";
     public const string ContactsNotReadable = "CX1342";
     public const string ReceiptNothing = "CX1343";
+    public const string HealthScoreUnassessed = "CX1344";
 }

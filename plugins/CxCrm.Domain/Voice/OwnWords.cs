@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CxCrm.Domain.Voice;
@@ -9,67 +11,72 @@ namespace CxCrm.Domain.Voice;
 /// are never stored.
 /// </summary>
 /// <remarks>
-/// CPR: ddmmyy-xxxx, the date must exist (the check digit was given up in October 2007: "Personnumre uden kontrolciffer",
-/// CPR-kontoret). Swedish: yymmdd-xxxx or yyyymmdd-xxxx, also with + and as a coordination number (day + 60): Folkbokföringslag
-/// (1991:481) s. 18 and Skatteverket SKV 704. Ten digits in a row count as Swedish only with a right check digit.
-/// It errs on masking: a telephone number in one run that is a date too is masked.
+/// <see cref="DanishIdentityNumber"/> and <see cref="SwedishIdentityNumber"/> say what a number is; here is how people write one: with or without a dash, plus or space, with dots in the
+/// date, in digits of any script, with characters that show nothing in between. It errs on masking: an order number of ten digits in one run that begins with a date is masked.
 /// </remarks>
 public static class OwnWords
 {
     /// <summary>What stands where a number stood.</summary>
     public const string Mask = "******-****";
 
+    private const string Parted = "(?<day>[0-9]{2})[./-](?<month>[0-9]{2})[./-](?<year>[0-9]{2}(?:[0-9]{2})?)(?<mark> ?[-+] ?)";
+    private const string Run = "(?<date>[0-9]{8}|[0-9]{6})(?<mark> ?[-+/]? ?)";
+
     private static readonly Regex Candidate = new(
-        "(?<![0-9])(?<date>[0-9]{8}|[0-9]{6})(?<mark>[-+\u2010-\u2013 ]?)(?<serial>[0-9]{4})(?![0-9])",
+        "(?<![0-9])(?:" + Parted + "|" + Run + ")(?<serial>[0-9]{4})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>The text with every personal identity number masked.</summary>
-    public static string Redact(string text) =>
-        Candidate.Replace(text, match => IsIdentityNumber(match) ? Mask : match.Value);
+    /// <summary>The text with every personal identity number masked; the rest is untouched.</summary>
+    public static string Redact(string text)
+    {
+        var places = new List<int>(text.Length);
+        var plain = Plain(text, places);
+        var redacted = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (Match match in Candidate.Matches(plain))
+        {
+            if (!IsIdentityNumber(match)) continue;
+            redacted.Append(text, done, places[match.Index] - done).Append(Mask);
+            done = places[match.Index + match.Length - 1] + 1;
+        }
+
+        return done == 0 ? text : redacted.Append(text, done, text.Length - done).ToString();
+    }
 
     private static bool IsIdentityNumber(Match match)
     {
-        var date = match.Groups["date"].Value;
+        var date = match.Groups["date"].Success ? match.Groups["date"].Value : match.Groups["day"].Value + match.Groups["month"].Value + match.Groups["year"].Value;
         var serial = match.Groups["serial"].Value;
-        if (date.Length == 8)
-            return IsSwedishDate(date);
-        if (IsDanishDate(date))
-            return true;
-        var inOneRun = match.Groups["mark"].Length == 0;
-        return IsSwedishDate("19" + date, "20" + date) && (!inOneRun || HasSwedishCheckDigit(date + serial));
+        if (date.Length == 6) return DanishIdentityNumber.Is(date, serial) || SwedishIdentityNumber.Is(date, serial);
+        return SwedishIdentityNumber.Is(date, serial) || (match.Groups["mark"].Length > 0 && DanishIdentityNumber.HasDate(date));
     }
 
-    // The century does not show in six digits; 29 February exists when it does in one of them.
-    private static bool IsDanishDate(string ddmmyy)
+    // One character for one, so that the places stay known: digits of any script as 0-9, dashes and spaces as one of a kind, and nothing that does not show.
+    private static string Plain(string text, List<int> places)
     {
-        var monthAndYear = ddmmyy.Substring(4, 2) + ddmmyy.Substring(2, 2);
-        var day = ddmmyy.Substring(0, 2);
-        return IsDate("18" + monthAndYear + day) || IsDate("19" + monthAndYear + day) || IsDate("20" + monthAndYear + day);
-    }
-
-    private static bool IsSwedishDate(params string[] candidates) =>
-        Array.Exists(candidates, date => IsDate(date) || IsDate(WithoutCoordination(date)));
-
-    private static string WithoutCoordination(string date)
-    {
-        var day = int.Parse(date.Substring(6, 2), CultureInfo.InvariantCulture);
-        return day > 60 ? date.Substring(0, 6) + (day - 60).ToString("00", CultureInfo.InvariantCulture) : date;
-    }
-
-    private static bool IsDate(string yyyymmdd) =>
-        DateTime.TryParseExact(yyyymmdd, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= 1800;
-
-    // The Luhn sum over all ten digits is a multiple of ten.
-    private static bool HasSwedishCheckDigit(string digits)
-    {
-        var sum = 0;
-        for (var i = 0; i < digits.Length; i++)
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
         {
-            var value = (digits[i] - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += value > 9 ? value - 9 : value;
+            if (CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.Format) continue;
+            plain.Append(Plain(text[at]));
+            places.Add(at);
         }
 
-        return sum % 10 == 0;
+        return plain.ToString();
+    }
+
+    private static char Plain(char character)
+    {
+        var digit = CharUnicodeInfo.GetDecimalDigitValue(character);
+        if (digit >= 0) return (char)('0' + digit);
+        return character switch
+        {
+            '\uFF0B' => '+',
+            '\u2212' or '\uFF0D' or '\uFE63' or (>= '\u2010' and <= '\u2015') => '-',
+            '\uFF0E' => '.',
+            '\uFF0F' => '/',
+            _ => char.IsWhiteSpace(character) ? ' ' : character,
+        };
     }
 }

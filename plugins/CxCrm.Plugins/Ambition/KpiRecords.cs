@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Ambition;
 using CxCrm.Domain.Calendar;
+using CxCrm.Plugins.Privacy.Restriction;
 using CxCrm.Plugins.Status;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -30,6 +31,7 @@ internal sealed class KpiRecords(IOrganizationService service, DateTime from, Da
     {
         var query = Query(CxFeedback.LogicalName, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.DelayHours);
         query.Criteria.AddCondition(CxFeedback.Columns.DelayHours, ConditionOperator.NotNull);
+        RestrictedPeople.LeaveOut(query, CxFeedback.Columns.ContactId);
         return CustomerPeriods.Pages(service, query).Select(row => row.GetAttributeValue<decimal>(CxFeedback.Columns.DelayHours)).ToList();
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.BusinessCase;
+using CxCrm.Plugins.Privacy.Restriction;
 using CxCrm.Plugins.Status;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -59,6 +60,7 @@ internal sealed class OwnCustomers
         query.Criteria.AddCondition(CxFeedback.Columns.Csat, ConditionOperator.NotNull);
         query.Criteria.AddCondition(CxFeedback.Columns.RespondedOn, ConditionOperator.GreaterEqual, from.AddMonths(-MonthsBefore));
         query.Criteria.AddCondition(CxFeedback.Columns.RespondedOn, ConditionOperator.LessThan, to.AddDays(1));
+        RestrictedPeople.LeaveOut(query, CxFeedback.Columns.ContactId);
         query.AddOrder(CxFeedback.Columns.RespondedOn, OrderType.Ascending);
         query.AddOrder(CxFeedback.Columns.Id, OrderType.Ascending);
         var latest = new Dictionary<Guid, double>();

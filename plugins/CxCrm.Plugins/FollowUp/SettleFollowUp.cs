@@ -4,6 +4,7 @@ using System.Linq;
 using CxCrm.Domain.FollowUp;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Privacy.Assessments;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -49,9 +50,11 @@ public sealed class SettleFollowUp : Step<Task>
         var open = OpenTypes(call.System, customer);
         var contact = call.System.Retrieve(Contact.LogicalName, customer.Id, new ColumnSet(
             Contact.Columns.LastNps, Contact.Columns.LastCsat, Contact.Columns.LastValence, Contact.Columns.LastFeedbackOn, Contact.Columns.LastEvidenceOn, Contact.Columns.CreatedOn,
-            Contact.Columns.Language)).ToEntity<Contact>();
+            Contact.Columns.Language, Contact.Columns.PrivacyState)).ToEntity<Contact>();
         var update = new Contact(contact.Id) { OpenFollowUps = open.Count };
-        HealthColumns.Write(update, ContactHealth.Of(contact, open.Count(IsRecovery), call.Now), ContactLanguage.Of(contact));
+        // A restricted person's follow-ups are still counted, since somebody has to close them; the person is not judged (GDPR Art. 18(2)).
+        if (contact.PrivacyState != ContactPrivacyState.Restricted && AssessmentCheck.HealthScoreIsLive(call))
+            HealthColumns.Write(update, ContactHealth.Of(contact, open.Count(IsRecovery), call.Now), ContactLanguage.Of(contact));
         call.System.Update(update);
     }
 

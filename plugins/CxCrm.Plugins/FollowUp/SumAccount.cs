@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Voice;
 using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Privacy.Restriction;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -11,9 +12,9 @@ namespace CxCrm.Plugins.FollowUp;
 
 /// <summary>
 /// Sums up an account's contacts after one of them answered, was followed up, came or left. Counted anew each time, so that it is safe to run
-/// twice; the latest five thousand contacts and answers of a year at most.
+/// twice, without people whose processing is restricted; the latest five thousand contacts and answers of a year at most.
 /// </summary>
-[Step(Message.Update, Contact.LogicalName, Stage.PostOperation, Mode.Async, Filter = ["cx_health", "cx_lastfeedbackon", "cx_openfollowups", "parentcustomerid"],
+[Step(Message.Update, Contact.LogicalName, Stage.PostOperation, Mode.Async, Filter = ["cx_health", "cx_lastfeedbackon", "cx_openfollowups", "parentcustomerid", "cx_privacystate"],
     Why = "An account shows how its people feel; nobody waits for it.")]
 [PreImage("before", "parentcustomerid")]
 [PostImage("after", "parentcustomerid")]
@@ -78,6 +79,7 @@ public sealed class SumAccount : Step<Contact>
         };
         query.Criteria.AddCondition(Contact.Columns.ParentCustomerId, ConditionOperator.Equal, account.Id);
         query.Criteria.AddCondition(Contact.Columns.StateCode, ConditionOperator.Equal, 0);
+        RestrictedPeople.LeaveOut(query);
         query.AddOrder(Contact.Columns.LastFeedbackOn, OrderType.Descending);
         return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Contact>()).ToList();
     }
@@ -87,6 +89,7 @@ public sealed class SumAccount : Step<Contact>
         var query = new QueryExpression(CxFeedback.LogicalName) { ColumnSet = new ColumnSet(CxFeedback.Columns.Nps, CxFeedback.Columns.Csat), TopCount = Most };
         query.Criteria.AddCondition(CxFeedback.Columns.AccountId, ConditionOperator.Equal, account.Id);
         query.Criteria.AddCondition(CxFeedback.Columns.RespondedOn, ConditionOperator.GreaterEqual, since);
+        RestrictedPeople.LeaveOut(query, CxFeedback.Columns.ContactId);
         query.AddOrder(CxFeedback.Columns.RespondedOn, OrderType.Descending);
         return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxFeedback>()).ToList();
     }

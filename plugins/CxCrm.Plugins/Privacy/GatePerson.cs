@@ -47,8 +47,14 @@ internal sealed class GatePerson
     /// <summary>The language the person reads (LCID); English unless the contact says otherwise.</summary>
     public int Language => contact is null ? Domain.Texts.Language.English : ContactLanguage.Of(contact);
 
-    /// <summary>Marketing to this address is blocked until then, after an objection of somebody who was erased; the new consent of a returning customer passes.</summary>
-    public DateTime? SuppressedUntil => contact?.SuppressedUntil;
+    /// <summary>Whether direct marketing has ended: the person objected, or the address is that of somebody who did and was erased. The consent of a returning customer passes.</summary>
+    public bool Objected(DateTime now) => contact?.ObjectedOn is not null || contact?.SuppressedUntil >= now.Date;
+
+    /// <summary>A new address that is not compared with the suppressions yet, or one of no record, which can't be.</summary>
+    public bool ObjectionUnknown => contact is null ? account is null : contact.SuppressionPending == true;
+
+    /// <summary>When the person asked for a sales call.</summary>
+    public DateTime? CallRequestedOn => contact?.CallRequestedOn;
 
     public bool AddressFromSale => contact?.EmailFromSaleOn is not null;
 
@@ -122,6 +128,9 @@ internal sealed class GatePerson
         Contact.Columns.ProtectionListCheckedOn,
         Contact.Columns.EmailFromSaleOn,
         Contact.Columns.RefusalOfferedOn,
+        Contact.Columns.CallRequestedOn,
+        Contact.Columns.ObjectedOn,
+        Contact.Columns.SuppressionPending,
         Contact.Columns.SuppressedUntil);
 
     private static ColumnSet AccountColumns() => new(Account.Columns.Id, Account.Columns.LegalForm, Account.Columns.Country, Account.Columns.RefusedMarketing);

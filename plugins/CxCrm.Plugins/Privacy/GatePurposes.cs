@@ -29,7 +29,7 @@ internal sealed class GatePurposes
     {
         var query = new QueryExpression(CxPurpose.LogicalName)
         {
-            ColumnSet = new ColumnSet(CxPurpose.Columns.Code, CxPurpose.Columns.MessageKind, CxPurpose.Columns.RuleDk, CxPurpose.Columns.RuleSe),
+            ColumnSet = new ColumnSet(CxPurpose.Columns.Code, CxPurpose.Columns.MessageKind, CxPurpose.Columns.RuleDk, CxPurpose.Columns.RuleSe, CxPurpose.Columns.CallException),
         };
         var link = query.AddLink(CxConsent.LogicalName, CxPurpose.Columns.Id, CxConsent.Columns.PurposeId, JoinOperator.LeftOuter);
         link.EntityAlias = Consent;

@@ -6,7 +6,7 @@ namespace CxCrm.Plugins.Privacy;
 
 /// <summary>
 /// A person's decision where the gate says look: the reason, written on the message. Who decided and when is added here and can't be written by hand; it is signed only where
-/// the decision was what let the message pass. Both messages that can carry one name the columns alike.
+/// the decision was what let the message pass. All messages that can carry one name the columns alike.
 /// </summary>
 internal static class LookDecision
 {

@@ -23,7 +23,7 @@ internal static class MarketingObjection
             foreach (var channel in Channels) Refuse(call, book, subjectId, purpose, channel);
         }
 
-        call.System.Update(new Contact(contact.Id) { DoNotBulkEMail = true, DoNotBulkPostalMail = true });
+        call.System.Update(new Contact(contact.Id) { DoNotBulkEMail = true, DoNotBulkPostalMail = true, ObjectedOn = call.Now });
     }
 
     private static void Refuse(PluginCall call, LedgerBook book, string subjectId, CxPurpose purpose, CxChannel channel)

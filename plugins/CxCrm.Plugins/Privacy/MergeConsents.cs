@@ -39,18 +39,20 @@ public sealed class MergeConsents : Step<Contact>
         }
 
         if (other.PrivacyState == ContactPrivacyState.Restricted && survivor.PrivacyState != ContactPrivacyState.Restricted) update.PrivacyState = ContactPrivacyState.Restricted;
+        if (other.SuppressedUntil > (survivor.SuppressedUntil ?? DateTime.MinValue)) update.SuppressedUntil = other.SuppressedUntil;
+        if (other.ObjectedOn is not null && survivor.ObjectedOn is null) update.ObjectedOn = other.ObjectedOn;
         if (update.Attributes.Count > 0) call.System.Update(update);
     }
 
     private static readonly string[] Refusals =
     [
         Contact.Columns.DoNotEMail, Contact.Columns.DoNotBulkEMail, Contact.Columns.DoNotPhone, Contact.Columns.DoNotPostalMail, Contact.Columns.DoNotBulkPostalMail,
-        Contact.Columns.OnProtectionList,
+        Contact.Columns.OnProtectionList, Contact.Columns.SuppressionPending,
     ];
 
     private static List<Contact> Contacts(IOrganizationService system, params Guid[] ids)
     {
-        var query = new QueryExpression(Contact.LogicalName) { ColumnSet = new ColumnSet([Contact.Columns.PrivacyState, .. Refusals]) };
+        var query = new QueryExpression(Contact.LogicalName) { ColumnSet = new ColumnSet([Contact.Columns.PrivacyState, Contact.Columns.SuppressedUntil, Contact.Columns.ObjectedOn, .. Refusals]) };
         query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.In, [.. ids.Cast<object>()]);
         return [.. system.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Contact>())];
     }

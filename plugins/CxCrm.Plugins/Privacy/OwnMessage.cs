@@ -12,6 +12,12 @@ internal sealed record OwnMessage
     /// <summary>Code of the purpose. Null where none fits; then <see cref="Kind"/> says why the message is sent. Marketing always has one.</summary>
     public string? Purpose { get; init; }
 
+    /// <summary>The purpose by its id, for callers that have a reference; <see cref="Purpose"/> is not looked at then.</summary>
+    public Guid? PurposeId { get; init; }
+
+    /// <summary>End of the quiet period, UTC; only asked of surveys.</summary>
+    public DateTime? QuietUntil { get; init; }
+
     /// <summary>The row of the gate's rules; null to take the purpose's own.</summary>
     public CxMessageKind? Kind { get; init; }
 

@@ -24,8 +24,13 @@ internal static class OwnSending
     {
         var people = GateKeeper.People(call.System, [new EntityReference(Contact.LogicalName, message.ContactId)]);
         if (people.Count == 0) throw new UserFault(ErrorCode.ContactNotFound);
-        var person = people[0];
-        var purposes = GateKeeper.Purposes(call.System, people);
+        return Send(call, message, people[0], GateKeeper.Purposes(call.System, people));
+    }
+
+    /// <summary>The same for a caller that writes to many and has read what the gate knows of them: no call when kept back, two when sent.</summary>
+    /// <exception cref="UserFault">There is no such purpose, kind and purpose disagree, or marketing names no purpose or has no sender.</exception>
+    public static OwnSendingOutcome Send(PluginCall call, OwnMessage message, GatePerson person, GatePurposes purposes)
+    {
         var candidates = Candidates(message, purposes);
         var verdict = Judge(call, message, candidates, purposes, person);
         var reason = TextCatalog.Text(call.Language, verdict.Rule.TextKey);
@@ -45,6 +50,7 @@ internal static class OwnSending
 
     private static IReadOnlyList<CxPurpose> Candidates(OwnMessage message, GatePurposes purposes)
     {
+        if (message.PurposeId is { } id) return [Fitting(purposes.ById(id), message.Kind)];
         if (message.Purpose is { } code) return [Fitting(purposes.ByCode(code), message.Kind)];
         if (message.Kind is not { } kind) throw new UserFault(ErrorCode.SendingNeedsKind);
         if (IsMarketing(kind)) throw new UserFault(ErrorCode.SendingNeedsPurpose, MessageKindCode.Of(kind));
@@ -73,6 +79,7 @@ internal static class OwnSending
         Promotes = message.Promotes,
         RefusalOffered = true,
         AboutRecentPurchase = message.AboutRecentPurchase,
+        QuietUntil = message.QuietUntil,
     };
 
     private static EntityReference Deliver(PluginCall call, OwnMessage message, CxPurpose purpose, GatePurposes purposes, GatePerson person, GateVerdict verdict)

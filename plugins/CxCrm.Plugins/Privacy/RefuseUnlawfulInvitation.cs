@@ -8,16 +8,17 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Privacy;
 
-/// <summary>No invitation becomes sent that the gate forbids, whoever sends it.</summary>
+/// <summary>No invitation becomes sent that the gate forbids, whoever sends it; where the gate says look, not before a person has written why.</summary>
 [Step(Message.Create, CxInvitation.LogicalName, Stage.PreOperation, Mode.Sync, Why = "the law must hold on every path an invitation is sent by")]
-[Step(Message.Update, CxInvitation.LogicalName, Stage.PreOperation, Mode.Sync, Filter = ["cx_state", "cx_contactid", "cx_channel", "cx_surveyid"],
+[Step(Message.Update, CxInvitation.LogicalName, Stage.PreOperation, Mode.Sync, Filter = ["cx_state", "cx_contactid", "cx_channel", "cx_surveyid", "cx_lookreason", "cx_lookbyid", "cx_lookon"],
     Why = "the law must hold on every path an invitation is sent by")]
-[PreImage("before", "cx_state", "cx_contactid", "cx_channel", "cx_surveyid", "cx_isrecoveryreask")]
+[PreImage("before", "cx_state", "cx_contactid", "cx_channel", "cx_surveyid", "cx_isrecoveryreask", "cx_lookreason")]
 [CallBudget(6)]
 public sealed class RefuseUnlawfulInvitation : Step<CxInvitation>
 {
     protected override void Run(StepCall<CxInvitation> call)
     {
+        if (LookDecision.Forged(call)) throw new UserFault(ErrorCode.LookIsSystemOnly);
         var invitation = call.Merged;
         if (invitation.State != CxInvitationState.Sent) return;
 
@@ -36,7 +37,7 @@ public sealed class RefuseUnlawfulInvitation : Step<CxInvitation>
             RefusalOffered = true,
             QuietUntil = invitation.IsRecoveryReask == true ? null : QuietUntil(call, contact.Id, invitation.Id, survey),
         };
-        GateKeeper.RefuseUnlawful(call, message, [contact]);
+        if (GateKeeper.RefuseUnlawful(call, message, [contact], LookDecision.Taken(invitation))) LookDecision.Sign(call);
     }
 
     private static CxSurvey Survey(StepCall<CxInvitation> call, Guid id) => call.System

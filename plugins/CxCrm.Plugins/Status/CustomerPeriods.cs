@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Status;
 using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Privacy.Restriction;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -41,6 +42,7 @@ internal static class CustomerPeriods
         query.Criteria.AddCondition(CxCustomerPeriod.Columns.PeriodStart, ConditionOperator.LessEqual, to);
         query.Criteria.AddCondition(CxCustomerPeriod.Columns.PeriodEnd, ConditionOperator.GreaterEqual, from);
         query.Criteria.AddCondition(CxCustomerPeriod.Columns.StateCode, ConditionOperator.Equal, 0);
+        RestrictedPeople.LeaveOut(query, CxCustomerPeriod.Columns.ContactId);
         query.AddOrder(CxCustomerPeriod.Columns.Id, OrderType.Ascending);
         return Pages(service, query).Select(row => row.ToEntity<CxCustomerPeriod>()).ToList();
     }

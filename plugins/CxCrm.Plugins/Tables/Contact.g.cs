@@ -223,6 +223,27 @@ public sealed class Contact : Entity
         set => this[Columns.RefusalOfferedOn] = value!;
     }
 
+    /// <summary>Direct marketing ends with it for every purpose, those made later too (Art. 21(2)-(3)); only a new consent passes.</summary>
+    public DateTime? ObjectedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.ObjectedOn);
+        set => this[Columns.ObjectedOn] = value!;
+    }
+
+    /// <summary>The person's own request for a sales call. Without it a Danish consumer may not be called for sales. Clear it when the request has been met.</summary>
+    public DateTime? CallRequestedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.CallRequestedOn);
+        set => this[Columns.CallRequestedOn] = value!;
+    }
+
+    /// <summary>A new address waits to be compared with those of people who objected and were erased. Marketing waits too.</summary>
+    public bool? SuppressionPending
+    {
+        get => GetAttributeValue<bool?>(Columns.SuppressionPending);
+        set => this[Columns.SuppressionPending] = value!;
+    }
+
     /// <summary>The address belongs to somebody who objected to marketing and was erased. Only marketing is blocked, and a new consent passes.</summary>
     public DateTime? SuppressedUntil
     {
@@ -859,6 +880,9 @@ public sealed class Contact : Entity
         public const string ProtectionListCheckedOn = "cx_protectionlistcheckedon";
         public const string EmailFromSaleOn = "cx_emailfromsaleon";
         public const string RefusalOfferedOn = "cx_refusalofferedon";
+        public const string ObjectedOn = "cx_objectedon";
+        public const string CallRequestedOn = "cx_callrequestedon";
+        public const string SuppressionPending = "cx_suppressionpending";
         public const string SuppressedUntil = "cx_suppresseduntil";
         public const string DataSource = "cx_datasource";
         public const string InformedOn = "cx_informedon";

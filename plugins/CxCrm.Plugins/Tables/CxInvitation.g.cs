@@ -161,6 +161,27 @@ public sealed class CxInvitation : Entity
         set => this[Columns.EmailId] = value!;
     }
 
+    /// <summary>Where the message gate says look: why a person decided that the message may be sent. Fill it in to decide; who and when are added.</summary>
+    public string? LookReason
+    {
+        get => GetAttributeValue<string?>(Columns.LookReason);
+        set => this[Columns.LookReason] = value!;
+    }
+
+    /// <summary>Decided by</summary>
+    public EntityReference? LookById
+    {
+        get => GetAttributeValue<EntityReference?>(Columns.LookById);
+        set => this[Columns.LookById] = value!;
+    }
+
+    /// <summary>Decided on</summary>
+    public DateTime? LookOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.LookOn);
+        set => this[Columns.LookOn] = value!;
+    }
+
     /// <summary>Created by</summary>
     public EntityReference? CreatedBy
     {
@@ -276,6 +297,9 @@ public sealed class CxInvitation : Entity
         public const string IsRecoveryReask = "cx_isrecoveryreask";
         public const string FollowUpId = "cx_followupid";
         public const string EmailId = "cx_emailid";
+        public const string LookReason = "cx_lookreason";
+        public const string LookById = "cx_lookbyid";
+        public const string LookOn = "cx_lookon";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -301,6 +325,7 @@ public sealed class CxInvitation : Entity
         public const string TouchpointId = "cx_touchpoint_invitation";
         public const string FollowUpId = "cx_task_invitation_followup";
         public const string EmailId = "cx_email_invitation";
+        public const string LookById = "cx_systemuser_invitation_look";
     }
 }
 

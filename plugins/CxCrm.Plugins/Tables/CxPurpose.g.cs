@@ -77,6 +77,13 @@ public sealed class CxPurpose : Entity
         set => this[Columns.RuleSe] = value is { } option ? new OptionSetValue((int)option) : null!;
     }
 
+    /// <summary>What Danish law excepts from the ban on sales calls to consumers (forbrugeraftaleloven § 4, stk. 2). Empty: nothing.</summary>
+    public CxPurposeCallException? CallException
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.CallException) is { } value ? (CxPurposeCallException)value.Value : null;
+        set => this[Columns.CallException] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Retention (months)</summary>
     public int? RetentionMonths
     {
@@ -229,6 +236,7 @@ public sealed class CxPurpose : Entity
         public const string MessageKind = "cx_messagekind";
         public const string RuleDk = "cx_ruledk";
         public const string RuleSe = "cx_rulese";
+        public const string CallException = "cx_callexception";
         public const string RetentionMonths = "cx_retentionmonths";
         public const string ReviewMonths = "cx_reviewmonths";
         public const string CapCount = "cx_capcount";
@@ -250,6 +258,15 @@ public sealed class CxPurpose : Entity
         public const string StatusCode = "statuscode";
         public const string OrganizationId = "organizationid";
     }
+}
+
+/// <summary>What Danish law excepts from the ban on sales calls to consumers (forbrugeraftaleloven § 4, stk. 2). Empty: nothing.</summary>
+public enum CxPurposeCallException
+{
+    Books = 773000000,
+    Periodicals = 773000001,
+    InsuranceMediation = 773000002,
+    RescueServices = 773000003,
 }
 
 public enum CxPurposeStateCode

@@ -8,7 +8,7 @@ public static class SettingNames
 {
     /// <summary>For inbound e-mails and calls from customers.</summary>
     public const string AnswerHours = "cx_AnswerHours";
-    /// <summary>Yes: no survey or pulse goes live without an approved impact check. No: one that has a check waits for its approval.</summary>
+    /// <summary>Yes: no survey, pulse or health score goes live without an approved impact check. No: one that has a check waits for its approval.</summary>
     public const string AssessmentRequired = "cx_AssessmentRequired";
     /// <summary>Lowest satisfaction (1-5) of each band; below the last is dissatisfied.</summary>
     public const string Bands = "cx_Bands";

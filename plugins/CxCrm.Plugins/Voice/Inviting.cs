@@ -14,7 +14,8 @@ namespace CxCrm.Plugins.Voice;
 /// Asks contacts by e-mail to answer a survey. Everyone passes the message gate and the quiet period; whoever does not is recorded as
 /// not asked, with the reason, so that the response rate stays honest.
 /// </summary>
-internal sealed class Inviting(PluginCall call, CxSurvey survey, InvitationCause cause)
+/// <param name="lookReason">Why a person decided to ask where the gate says look; without it those contacts are not asked.</param>
+internal sealed class Inviting(PluginCall call, CxSurvey survey, InvitationCause cause, string? lookReason = null)
 {
     /// <summary>The columns of the survey that inviting reads.</summary>
     public static readonly string[] SurveyColumns =
@@ -35,7 +36,7 @@ internal sealed class Inviting(PluginCall call, CxSurvey survey, InvitationCause
         if (asked.Count == 0)
             return outcomes;
         var gate = new SurveyGate(call, survey, asked);
-        var mail = new InvitationMail(call, survey);
+        var mail = new InvitationMail(call, survey, gate);
         return [.. outcomes, .. asked.Select(contact => Invite(contact, gate.Check(contact, IsExempt(contact)), mail))];
     }
 
@@ -86,14 +87,20 @@ internal sealed class Inviting(PluginCall call, CxSurvey survey, InvitationCause
     private InvitationOutcome Invite(InvitedContact contact, InvitationVerdict verdict, InvitationMail mail)
     {
         var invitation = Row(contact);
-        if (verdict.MaySend)
-            mail.Send(invitation, contact.Contact);
+        var decided = Decided(verdict);
+        if (decided != verdict)
+            invitation.LookReason = lookReason;
+        if (decided.MaySend)
+            mail.Send(invitation, contact);
         else
-            Refuse(invitation, verdict);
-        var outcome = Outcome(contact, verdict);
+            Refuse(invitation, decided);
+        var outcome = Outcome(contact, decided);
         outcome.Invitation = invitation.Id.ToString("D");
         return outcome;
     }
+
+    // A no nobody can decide away; where a person has to look, the reason is the decision and is kept with who and when.
+    private InvitationVerdict Decided(InvitationVerdict verdict) => verdict.NeedsLook && !string.IsNullOrWhiteSpace(lookReason) ? InvitationVerdict.Yes : verdict;
 
     private static InvitationOutcome Outcome(InvitedContact contact, InvitationVerdict verdict) =>
         new() { Contact = contact.Contact.Id.ToString("D"), Sent = verdict.MaySend, Reason = verdict.Text };

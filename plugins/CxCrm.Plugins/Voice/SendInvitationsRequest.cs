@@ -22,4 +22,7 @@ public sealed class SendInvitationsRequest
 
     [In(Optional = true, Description = "When that took place, UTC; now when empty.")]
     public DateTime? EventOn { get; set; }
+
+    [In(Optional = true, Description = "Where the gate says look: why a person decided that these contacts may be asked; at most 500 characters. It is kept on invitation and e-mail with who and when.")]
+    public string? LookReason { get; set; }
 }

@@ -28,6 +28,7 @@ internal sealed class SurveyGate
         quietDays = survey.QuietDays ?? QuietDays.Of(call.Settings, survey.Kind);
     }
 
+    /// <summary>Whether the contact may be asked; nothing is sent.</summary>
     public InvitationVerdict Check(InvitedContact contact, bool isExempt)
     {
         if (string.IsNullOrWhiteSpace(contact.Contact.EMailAddress1))
@@ -36,16 +37,30 @@ internal sealed class SurveyGate
         {
             PurposeId = survey.PurposeId!.Id,
             Channel = CxChannel.Email,
-            Promotes = survey.NeutralCheck == CxSurveyNeutralCheck.Promotional,
+            Promotes = Promotes,
             RefusalOffered = true,
-            QuietUntil = isExempt ? null : QuietPeriod.Until(call.Now, contact.LastInvited, quietDays),
+            QuietUntil = QuietUntil(contact, isExempt),
         };
-        var person = people.Single(candidate => candidate.SubjectId == ConsentSubject.IdOf(contact.Contact.Id));
-        var verdict = MessageGate.Check(GateKeeper.Facts(call, message, purposes.ById(message.PurposeId), purposes, person));
-        return verdict.Answer == GateAnswer.Yes
-            ? InvitationVerdict.Yes
-            : InvitationVerdict.No(ReasonOf(verdict), TextCatalog.Text(call.Language, verdict.Rule.TextKey) + " " + verdict.Rule.Source);
+        return Told(MessageGate.Check(GateKeeper.Facts(call, message, purposes.ById(message.PurposeId), purposes, PersonOf(contact))));
     }
+
+    /// <summary>Sends what asks the contact, as the product's own message: judged again where it is sent. Two calls.</summary>
+    /// <returns>The e-mail, or nothing and why it was kept back.</returns>
+    public OwnSendingOutcome Send(InvitedContact contact, bool isExempt, OwnMessage message) => OwnSending.Send(
+        call,
+        message with { ContactId = contact.Contact.Id, PurposeId = survey.PurposeId!.Id, Promotes = Promotes, QuietUntil = QuietUntil(contact, isExempt) },
+        PersonOf(contact),
+        purposes);
+
+    private bool Promotes => survey.NeutralCheck == CxSurveyNeutralCheck.Promotional;
+
+    private DateTime? QuietUntil(InvitedContact contact, bool isExempt) => isExempt ? null : QuietPeriod.Until(call.Now, contact.LastInvited, quietDays);
+
+    private GatePerson PersonOf(InvitedContact contact) => people.Single(candidate => candidate.SubjectId == ConsentSubject.IdOf(contact.Contact.Id));
+
+    private InvitationVerdict Told(GateVerdict verdict) => verdict.Answer == GateAnswer.Yes
+        ? InvitationVerdict.Yes
+        : InvitationVerdict.No(ReasonOf(verdict), TextCatalog.Text(call.Language, verdict.Rule.TextKey) + " " + verdict.Rule.Source);
 
     private static CxRefusalReason ReasonOf(GateVerdict verdict)
     {
@@ -59,7 +74,7 @@ internal sealed class SurveyGate
             return CxRefusalReason.Restricted;
         if (verdict.Rule == GateRules.Erased)
             return CxRefusalReason.Erased;
-        if (verdict.Rule == GateRules.Objected)
+        if (verdict.Rule == GateRules.Objected || verdict.Rule == GateRules.ObjectionUnknown)
             return CxRefusalReason.Objected;
         return verdict.Rule == GateRules.Refused || verdict.Rule == GateRules.ChannelRefused ? CxRefusalReason.Refused : CxRefusalReason.NotAllowed;
     }

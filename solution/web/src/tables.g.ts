@@ -179,6 +179,9 @@ export const Contact = {
     protectionListCheckedOn: "cx_protectionlistcheckedon",
     emailFromSaleOn: "cx_emailfromsaleon",
     refusalOfferedOn: "cx_refusalofferedon",
+    objectedOn: "cx_objectedon",
+    callRequestedOn: "cx_callrequestedon",
+    suppressionPending: "cx_suppressionpending",
     suppressedUntil: "cx_suppresseduntil",
     dataSource: "cx_datasource",
     informedOn: "cx_informedon",
@@ -1772,6 +1775,9 @@ export const CxInvitation = {
     isRecoveryReask: "cx_isrecoveryreask",
     followUpId: "cx_followupid",
     emailId: "cx_emailid",
+    lookReason: "cx_lookreason",
+    lookById: "cx_lookbyid",
+    lookOn: "cx_lookon",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",
@@ -2633,6 +2639,7 @@ export const CxPurpose = {
     messageKind: "cx_messagekind",
     ruleDk: "cx_ruledk",
     ruleSe: "cx_rulese",
+    callException: "cx_callexception",
     retentionMonths: "cx_retentionmonths",
     reviewMonths: "cx_reviewmonths",
     capCount: "cx_capcount",
@@ -2655,6 +2662,14 @@ export const CxPurpose = {
     organizationId: "organizationid",
   },
 } as const;
+
+export const CxPurposeCallException = {
+  books: 773000000,
+  periodicals: 773000001,
+  insuranceMediation: 773000002,
+  rescueServices: 773000003,
+} as const;
+export type CxPurposeCallException = (typeof CxPurposeCallException)[keyof typeof CxPurposeCallException];
 
 export const CxPurposeText = {
   logicalName: "cx_purposetext",

@@ -85,7 +85,7 @@ public sealed class RealCrm : IAsyncDisposable
         });
         admin.Create(Question(1, CxQuestionType.Nps, "Would you recommend us?", "Vil du anbefale os?", "Skulle du rekommendera oss?", "q_nps"));
         admin.Create(Question(2, CxQuestionType.OwnWords, "Why?", "Hvorfor?", "Varför?", "q_why"));
-        admin.Update(new CxSurvey(Survey) { State = CxSurveyState.Active });
+        ImpactChecks.GoLive(admin, Survey);
     }
 
     private CxQuestion Question(int order, CxQuestionType type, string english, string danish, string swedish, string code) => new()

@@ -16,7 +16,7 @@ public sealed class PulseTests : IDisposable
         pulse = scene.Create(
             "cx_pulse",
             ("cx_name", "January"), ("cx_programid", Journeys.Ref("cx_program", scene.Program)), ("cx_openson", new DateTime(2026, 1, 12)), ("cx_closeson", new DateTime(2026, 1, 23)),
-            ("cx_state", Journeys.Option(1)));
+            ("cx_assessmentid", ImpactChecks.OfPulse(crm.AsSystem())), ("cx_state", Journeys.Option(1)));
     }
 
     public void Dispose() => crm.Dispose();

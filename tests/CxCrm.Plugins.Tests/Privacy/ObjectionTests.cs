@@ -17,7 +17,7 @@ public sealed class ObjectionTests : IDisposable
 
         Object(contact);
 
-        Assert.Equal(("no", "refused"), Verdict(contact, "newsletter", channel));
+        Assert.Equal(("no", "objected"), Verdict(contact, "newsletter", channel));
         Assert.Equal(0, People.Verify(crm, contact)["FindingCount"]);
     }
 

@@ -63,6 +63,7 @@ public sealed class ProcessingTests : IDisposable
     [Trait("Requirement", "74")]
     public void A_survey_with_an_unanswered_check_does_not_go_live()
     {
+        Answered(Check(Ethics, subject: 1));
         var check = Check(Ethics);
         var survey = Survey(check);
         Faults.Refused("CX1393", () => GoLive(survey));
@@ -74,10 +75,56 @@ public sealed class ProcessingTests : IDisposable
 
     [Fact]
     [Trait("Requirement", "74")]
-    public void Where_the_setting_demands_it_nothing_goes_live_without_a_check()
+    public void As_the_solution_ships_nothing_goes_live_without_a_check()
     {
-        Desk.Set(crm, "cx_AssessmentRequired", "yes");
         Faults.Refused("CX1393", () => GoLive(Survey(null)));
+        Faults.Refused("CX1393", () => crm.AsSystem().Create(Pulse(null, open: true)));
+
+        Desk.Set(crm, "cx_AssessmentRequired", "no");
+        GoLive(Survey(null));
+        crm.AsSystem().Create(Pulse(null, open: true));
+    }
+
+    [Fact]
+    [Trait("Requirement", "74")]
+    public void A_live_survey_can_not_lose_its_check()
+    {
+        var survey = Survey(null);
+        ImpactChecks.GoLive(crm.AsSystem(), survey);
+
+        Faults.Refused("CX1393", () => crm.AsSystem().Update(new Entity("cx_survey", survey) { ["cx_assessmentid"] = null }));
+    }
+
+    [Theory]
+    [Trait("Requirement", "74")]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void The_health_score_goes_live_with_the_first_survey_and_waits_for_a_check_of_its_own(bool answered, bool approved)
+    {
+        var score = Check(Ethics, subject: 1);
+        crm.AsSystem().Update(new Entity("cx_assessment", score) { ["cx_ethicsanswer"] = answered ? "Yes" : null, ["cx_conclusion"] = new OptionSetValue(approved ? Approved : 773000000) });
+        var survey = Survey(Answered(Check(Ethics)));
+
+        Faults.Refused("CX1344", () => GoLive(survey));
+
+        Answered(score);
+        GoLive(survey);
+    }
+
+    [Fact]
+    [Trait("Requirement", "74")]
+    public void Nobody_is_judged_silent_before_the_health_score_is_assessed()
+    {
+        var contact = People.Create(crm);
+        crm.Clock.Advance(TimeSpan.FromDays(400));
+
+        crm.As(Persona.Integration).Execute(new OrganizationRequest("cx_CheckSilence"));
+        Assert.False(crm.AsSystem().Retrieve("contact", contact, new ColumnSet("cx_health")).Contains("cx_health"));
+
+        Answered(Check(Ethics, subject: 1));
+        crm.As(Persona.Integration).Execute(new OrganizationRequest("cx_CheckSilence"));
+        Assert.True(crm.AsSystem().Retrieve("contact", contact, new ColumnSet("cx_health")).Contains("cx_health"));
     }
 
     [Fact]
@@ -86,16 +133,7 @@ public sealed class ProcessingTests : IDisposable
     {
         var check = Check(LegitimateInterest);
         crm.AsSystem().Update(new Entity("cx_assessment", check) { ["cx_conclusion"] = new OptionSetValue(Approved), ["cx_ethicsanswer"] = "Yes", ["cx_interest"] = "Care", ["cx_necessity"] = "One question" });
-        var program = crm.AsSystem().Create(new Entity("cx_program") { ["cx_name"] = "P" });
-        var pulse = new Entity("cx_pulse")
-        {
-            ["cx_name"] = "June",
-            ["cx_programid"] = new EntityReference("cx_program", program),
-            ["cx_assessmentid"] = new EntityReference("cx_assessment", check),
-            ["cx_openson"] = crm.Clock.UtcNow.Date,
-            ["cx_closeson"] = crm.Clock.UtcNow.Date.AddDays(7),
-        };
-        var id = crm.AsSystem().Create(pulse);
+        var id = crm.AsSystem().Create(Pulse(check, open: false));
 
         Faults.Refused("CX1393", () => crm.AsSystem().Update(new Entity("cx_pulse", id) { ["cx_state"] = new OptionSetValue(Active) }));
     }
@@ -124,8 +162,28 @@ public sealed class ProcessingTests : IDisposable
         ["cx_erase"] = new OptionSetValue(773000001),
     };
 
-    private Guid Check(int kind) =>
-        crm.AsSystem().Create(new Entity("cx_assessment") { ["cx_name"] = "Check", ["cx_kind"] = new OptionSetValue(kind), ["cx_subject"] = new OptionSetValue(773000000) });
+    private Guid Check(int kind, int subject = 0) =>
+        crm.AsSystem().Create(new Entity("cx_assessment") { ["cx_name"] = "Check", ["cx_kind"] = new OptionSetValue(kind), ["cx_subject"] = new OptionSetValue(773000000 + subject) });
+
+    private Guid Answered(Guid check)
+    {
+        crm.AsSystem().Update(new Entity("cx_assessment", check) { ["cx_ethicsanswer"] = "Yes", ["cx_conclusion"] = new OptionSetValue(Approved) });
+        return check;
+    }
+
+    private Entity Pulse(Guid? check, bool open)
+    {
+        var pulse = new Entity("cx_pulse")
+        {
+            ["cx_name"] = "June",
+            ["cx_programid"] = new EntityReference("cx_program", crm.AsSystem().Create(new Entity("cx_program") { ["cx_name"] = "P" })),
+            ["cx_openson"] = crm.Clock.UtcNow.Date,
+            ["cx_closeson"] = crm.Clock.UtcNow.Date.AddDays(7),
+        };
+        if (check is { } id) pulse["cx_assessmentid"] = new EntityReference("cx_assessment", id);
+        if (open) pulse["cx_state"] = new OptionSetValue(Active);
+        return pulse;
+    }
 
     private Guid Survey(Guid? check)
     {

@@ -76,6 +76,74 @@ public sealed class SuppressionTests : IDisposable
     }
 
     [Fact]
+    public void Marketing_waits_until_a_new_address_is_compared_and_service_does_not()
+    {
+        var person = SeededPerson.Create(crm).Id;
+        Object(person);
+        Erase(person, told: true);
+
+        var back = People.Create(crm, People.Sweden, row => { row["emailaddress1"] = SeededPerson.Email; row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
+        var other = People.Create(crm, People.Sweden, row => { row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
+        Assert.Equal(("no", "objectionunknown"), Verdict(back, "newsletter", "phone"));
+        Assert.Equal(("no", "objectionunknown"), Verdict(other, "newsletter", "phone"));
+        Assert.Equal(("yes", "neutralsurvey"), Verdict(back, "serviceSurvey"));
+
+        crm.RunAsyncSteps();
+        Assert.Equal(("no", "objected"), Verdict(back, "newsletter", "phone"));
+        Assert.Equal(("yes", "se.call"), Verdict(other, "newsletter", "phone"));
+    }
+
+    [Fact]
+    public void While_the_key_can_not_be_read_a_customer_is_taken_in_and_marketing_waits()
+    {
+        var person = SeededPerson.Create(crm).Id;
+        Object(person);
+        Erase(person, told: true);
+        crm.Organization.Engine.Secrets = new Dictionary<string, string>();
+
+        var back = People.Create(crm, People.Sweden, row => { row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
+        crm.RunAsyncSteps();
+
+        Assert.Equal(("no", "objectionunknown"), Verdict(back, "newsletter", "phone"));
+    }
+
+    [Fact]
+    public void Where_nothing_is_suppressed_nothing_waits()
+    {
+        var contact = People.Create(crm, People.Sweden, row => { row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
+
+        Assert.Equal(("yes", "se.call"), Verdict(contact, "newsletter", "phone"));
+    }
+
+    [Fact]
+    public void The_gate_reads_the_objection_with_at_most_three_calls()
+    {
+        var back = Returned(row => row["emailaddress1"] = SeededPerson.Email);
+
+        Verdict(back, "newsletter");
+
+        Assert.InRange(crm.Calls, 1, 3);
+    }
+
+    [Fact]
+    public void A_merge_keeps_the_objection()
+    {
+        var back = Returned(row => row["emailaddress1"] = SeededPerson.Email);
+        var other = People.Create(crm, with: row => row["emailaddress1"] = "fresh@example.dk");
+        crm.RunAsyncSteps();
+
+        crm.AsSystem().Execute(new OrganizationRequest("Merge")
+        {
+            ["Target"] = new EntityReference("contact", other),
+            ["SubordinateId"] = back,
+            ["UpdateContent"] = new Entity("contact"),
+            ["PerformParentingChecks"] = false,
+        });
+
+        Assert.Equal(("no", "objected"), Verdict(other, "newsletter"));
+    }
+
+    [Fact]
     public void An_expired_hash_blocks_nothing_and_is_deleted_with_its_history()
     {
         var back = Returned(row => row["emailaddress1"] = SeededPerson.Email);
@@ -138,13 +206,13 @@ public sealed class SuppressionTests : IDisposable
     private void Object(Guid contact) =>
         crm.As(Persona.Frontline).Execute(new OrganizationRequest("cx_OpenPrivacyRequest") { ["Contact"] = new EntityReference("contact", contact), ["Type"] = "objection" });
 
-    private (string Answer, string Rule) Verdict(Guid contact, string purpose)
+    private (string Answer, string Rule) Verdict(Guid contact, string purpose, string channel = "email")
     {
         var verdict = crm.As(Persona.Frontline).Execute(new OrganizationRequest("cx_CheckMessage")
         {
             ["Recipient"] = new EntityReference("contact", contact),
             ["Purpose"] = purpose,
-            ["Channel"] = "email",
+            ["Channel"] = channel,
         });
         return ((string)verdict["Verdict"], (string)verdict["Rule"]);
     }

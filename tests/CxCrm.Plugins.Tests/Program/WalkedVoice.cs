@@ -44,7 +44,7 @@ internal sealed class WalkedVoice(CrmOrganization crm, Guid program)
             ["cx_type"] = Option(0),
             ["cx_texten"] = "Would you recommend us?",
         });
-        analyst.Update(new Entity("cx_survey", survey) { ["cx_state"] = Option(1) });
+        ImpactChecks.GoLive(analyst, survey);
         return survey;
     }
 

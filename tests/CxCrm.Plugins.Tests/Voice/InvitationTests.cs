@@ -169,6 +169,58 @@ public sealed partial class InvitationTests : IDisposable
         Assert.InRange(crm.Calls, 1, 21);
     }
 
+    [Fact]
+    public void Where_the_gate_says_look_a_person_decides_with_a_reason_that_is_kept_on_invitation_and_mail()
+    {
+        AsReviewRequest();
+        Assert.Equal((0, 1), Send());
+
+        Assert.Equal((1, 0), Send(Contacts(), lookReason: "Bought a bicycle yesterday"));
+
+        var invitation = Assert.Single(scene.Rows("cx_invitation", ("cx_state", 773000001)));
+        var mail = scene.Row("email", ((EntityReference)invitation["cx_emailid"]).Id);
+        Assert.All(new[] { invitation, mail }, row =>
+        {
+            Assert.Equal("Bought a bicycle yesterday", row["cx_lookreason"]);
+            Assert.Equal(crm.Clock.UtcNow, row["cx_lookon"]);
+            Assert.NotNull(row.GetAttributeValue<EntityReference>("cx_lookbyid"));
+        });
+    }
+
+    [Fact]
+    public void A_look_is_enforced_on_every_path_and_who_decided_can_not_be_forged()
+    {
+        AsReviewRequest();
+        var invitation = new Entity("cx_invitation")
+        {
+            ["cx_surveyid"] = new EntityReference("cx_survey", scene.Survey),
+            ["cx_contactid"] = new EntityReference("contact", scene.Contact),
+            ["cx_channel"] = VoiceScene.Option(0),
+            ["cx_state"] = VoiceScene.Option(1),
+            ["cx_senton"] = crm.Clock.UtcNow,
+        };
+
+        Faults.Refused("CX1312", () => scene.Admin.Create(invitation));
+        invitation["cx_lookon"] = crm.Clock.UtcNow;
+        Faults.Refused("CX1339", () => scene.Admin.Create(invitation));
+        invitation.Attributes.Remove("cx_lookon");
+        invitation["cx_lookreason"] = "Bought yesterday";
+        var row = scene.Row("cx_invitation", scene.Admin.Create(invitation));
+        Assert.Equal(crm.Clock.UtcNow, row["cx_lookon"]);
+    }
+
+    [Fact]
+    public void A_no_is_not_decided_away_by_a_reason()
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_privacystate"] = VoiceScene.Option(1) });
+
+        Assert.Equal((0, 1), Send(Contacts(), lookReason: "They asked for it"));
+        Assert.Empty(scene.Rows("email"));
+    }
+
+    [Fact]
+    public void A_reason_has_its_length() => Faults.Refused("CX1314", () => Send(Contacts(), lookReason: new string('x', 501)));
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("""{"version":2,"contacts":["00000000-0000-0000-0000-000000000001"]}""")]
@@ -180,16 +232,20 @@ public sealed partial class InvitationTests : IDisposable
 
     private string Contacts() => JsonSerializer.Serialize(new { version = 1, contacts = new[] { scene.Contact } });
 
-    private (int Sent, int NotSent) Send(string contacts, EntityReference? afterRecovery = null)
+    private (int Sent, int NotSent) Send(string contacts, EntityReference? afterRecovery = null, string? lookReason = null)
     {
         var response = scene.Admin.Execute(new OrganizationRequest("cx_SendInvitations")
         {
             ["Survey"] = new EntityReference("cx_survey", scene.Survey),
             ["ContactsJson"] = contacts,
             ["AfterRecovery"] = afterRecovery,
+            ["LookReason"] = lookReason,
         });
         return ((int)response["Sent"], (int)response["NotSent"]);
     }
+
+    /// <summary>The survey asks for a review: then somebody has to know of the purchase (Forbrugerombudsmanden 17/11911).</summary>
+    private void AsReviewRequest() => scene.Admin.Update(new Entity("cx_purpose", scene.Purpose) { ["cx_messagekind"] = VoiceScene.Option(7) });
 
     /// <summary>An invitation as it stands after it was sent, with a token the test knows.</summary>
     private string InvitedToken()

@@ -335,6 +335,19 @@ public sealed class RecordFeedbackTests : IDisposable
         Assert.Equal(9, scene.Customer()["cx_lastnps"]);
     }
 
+    [Theory]
+    [InlineData("070761-4285", "Jeg er ******-****, ring")]
+    [InlineData("811278-9873", "Jeg er ******-****, ring")]
+    [InlineData("198112189876", "Jeg er ******-****, ring")]
+    [InlineData("\uFF10\uFF17\uFF10\uFF17\uFF16\uFF11-4285", "Jeg er ******-****, ring")]
+    [InlineData("ordre 811231-9875", "Jeg er ordre 811231-9875, ring")]
+    public void An_identity_number_in_own_words_never_reaches_the_database(string number, string kept)
+    {
+        var recorded = scene.Answer(nps: 9, words: $"Jeg er {number}, ring");
+
+        Assert.Equal(kept, Assert.Single(scene.Rows("cx_answer", ("cx_feedbackid", recorded.Feedback), ("cx_type", VoiceScene.Option(7).Value)))["cx_text"]);
+    }
+
     [Fact]
     public void Frontline_records_what_a_customer_says_on_the_phone()
     {

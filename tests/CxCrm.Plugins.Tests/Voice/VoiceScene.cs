@@ -65,7 +65,7 @@ public sealed class VoiceScene
         ["cx_textsv"] = swedish,
     });
 
-    public void Activate() => Admin.Update(new Entity("cx_survey", Survey) { ["cx_state"] = Option(1) });
+    public void Activate() => ImpactChecks.GoLive(Admin, Survey);
 
     public Guid AddContact(string first, string last, string email, Action<Entity>? more = null)
     {

@@ -1,5 +1,7 @@
 using System.Linq;
 using CxCrm.Plugins.Pipeline;
+using CxCrm.Plugins.Privacy.Assessments;
+using CxCrm.Plugins.Privacy.Restriction;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -10,9 +12,11 @@ internal static class ExpiredHealth
 {
     private const int Most = 100;
 
-    /// <summary>One call, and one for each customer whose health changes.</summary>
+    /// <summary>Nothing while the health score is not assessed. Three calls, and one for each customer whose health changes.</summary>
     public static Slice RefreshSlice(PluginCall call)
     {
+        if (!AssessmentCheck.HealthScoreIsLive(call))
+            return new(0, true);
         var stale = call.System.RetrieveMultiple(Stale(call)).Entities.Select(row => row.ToEntity<Contact>()).ToList();
         foreach (var contact in stale.Take(Most))
         {
@@ -34,6 +38,7 @@ internal static class ExpiredHealth
             TopCount = Most + 1,
         };
         query.Criteria.AddCondition(Contact.Columns.StateCode, ConditionOperator.Equal, 0);
+        RestrictedPeople.LeaveOut(query);
         AddNoneOpen(query.Criteria);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         var expired = either.AddFilter(LogicalOperator.And);

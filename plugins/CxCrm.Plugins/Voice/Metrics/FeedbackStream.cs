@@ -17,7 +17,8 @@ namespace CxCrm.Plugins.Voice.Metrics;
 internal sealed class FeedbackStream : SnapshotStream
 {
     private const string SurveyAlias = "survey";
-    private const string ContactAlias = "contact";
+    /// <summary>The alias under which a stream's query has the person's row, for <see cref="IsRestricted"/>.</summary>
+    internal const string ContactAlias = "contact";
 
     public override string Name => "feedback";
 

@@ -6,7 +6,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.Voice.Metrics;
 
-/// <summary>Themes found in answers: the scores of the answers that bring a theme up, whenever it was found.</summary>
+/// <summary>Themes found in answers: the scores of the answers that bring a theme up, whenever it was found; not those of a restricted person.</summary>
 internal sealed class ThemeStream : SnapshotStream
 {
     /// <summary>The name its watermark is kept under.</summary>
@@ -26,11 +26,16 @@ internal sealed class ThemeStream : SnapshotStream
         feedback.EntityAlias = FeedbackAlias;
         feedback.Columns = new ColumnSet(CxFeedback.Columns.Id, CxFeedback.Columns.RespondedOn);
         feedback.Columns.AddColumns(SnapshotMetrics.Columns);
+        var contact = feedback.AddLink(Contact.LogicalName, CxFeedback.Columns.ContactId, Contact.Columns.Id, JoinOperator.LeftOuter);
+        contact.EntityAlias = FeedbackStream.ContactAlias;
+        contact.Columns = new ColumnSet(Contact.Columns.PrivacyState);
         return query;
     }
 
     public override void Count(Entity row, SnapshotSums sums)
     {
+        if (FeedbackStream.IsRestricted(row))
+            return;
         var theme = row.ToEntity<CxFeedbackTheme>().ThemeId!.Id.ToString("D");
         if (LinkedRow.Of<CxFeedback>(row, FeedbackAlias, CxFeedback.Columns.Id) is not { } feedback)
             return;

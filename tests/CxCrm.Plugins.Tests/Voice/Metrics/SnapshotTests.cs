@@ -134,7 +134,7 @@ public sealed class SnapshotTests : IDisposable
         });
         foreach (var (order, type) in new[] { (1, 0), (2, 2), (3, 3), (4, 4) })
             AddQuestion(survey, order, type);
-        scene.Admin.Update(new Entity("cx_survey", survey) { ["cx_state"] = VoiceScene.Option(1) });
+        ImpactChecks.GoLive(scene.Admin, survey);
         var answers = new object[] { new { question = 1, number = 9 }, new { question = 2, number = 6 }, new { question = 3, text = "happy" }, new { question = 4, number = 5 } };
         var feedback = scene.Record(scene.Integration, request =>
         {
