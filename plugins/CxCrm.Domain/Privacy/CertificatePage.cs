@@ -55,6 +55,7 @@ public sealed class CertificatePage(Func<string, object[], string> text, string 
         html.Append("</tbody></table>");
         Element("p", CertificateText.Identity);
         Element("p", CertificateText.Audit, certificate.AuditCleared);
+        if (certificate.JobsDeleted > 0) Element("p", CertificateText.JobsDeleted, certificate.JobsDeleted);
         Recipients(certificate);
         if (certificate.Suppressed > 0) Element("p", CertificateText.Suppressed, certificate.Suppressed);
         if (certificate.KeptHits == 0) Element("p", CertificateText.Scan, certificate.ColumnsSearched, certificate.TablesSearched);

@@ -29,6 +29,7 @@ public static class CertificateText
     public const string RecycleBinOff = "certificate.recyclebinoff";
     public const string OtherTables = "certificate.othertables";
     public const string Histories = "certificate.histories";
+    public const string JobsDeleted = "certificate.jobsdeleted";
     public const string Jobs = "certificate.jobs";
     public const string Backups = "certificate.backups";
     public const string Files = "certificate.files";

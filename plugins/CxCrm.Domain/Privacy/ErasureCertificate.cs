@@ -18,6 +18,9 @@ public sealed record ErasureCertificate
 
     public int AuditCleared { get; init; }
 
+    /// <summary>Finished jobs of the platform that held the person's data.</summary>
+    public int JobsDeleted { get; init; }
+
     public int TablesSearched { get; init; }
 
     /// <summary>Text columns of those tables.</summary>

@@ -41,4 +41,7 @@ public enum ErasureStage
     Told,
     Certify,
     Done,
+
+    /// <summary>Delete finished jobs of the platform that hold the person's data: failed ones keep what they were given. Last here because the number is kept between slices; it follows on <see cref="ClearAudit"/>.</summary>
+    Jobs,
 }

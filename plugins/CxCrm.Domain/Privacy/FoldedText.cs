@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 
 namespace CxCrm.Domain.Privacy;
@@ -6,13 +7,13 @@ namespace CxCrm.Domain.Privacy;
 /// <summary>Folding of text for comparison: compatibility forms, case and invisible characters make no difference.</summary>
 public static class FoldedText
 {
-    /// <summary>Unicode normalisation form KC, lower case, without zero-width characters and soft hyphens.</summary>
+    /// <summary>Without characters that do not show, in Unicode normalisation form KC (full width, ligatures, combining marks), in lower case.</summary>
     public static string Of(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
-            if (!IsInvisible(character)) folded.Append(character);
-        return folded.ToString();
+        var shown = new StringBuilder(text.Length);
+        foreach (var character in text)
+            if (!IsInvisible(character)) shown.Append(character);
+        return shown.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
     }
 
     /// <summary>Words only: what is neither letter nor digit becomes one space.</summary>
@@ -42,5 +43,7 @@ public static class FoldedText
         return false;
     }
 
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    /// <summary>Format characters (soft hyphen, zero-width space and joiners, directional marks, byte order mark), the grapheme joiner and variation selectors.</summary>
+    internal static bool IsInvisible(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format || character is '\u034F' or (>= '\uFE00' and <= '\uFE0F');
 }

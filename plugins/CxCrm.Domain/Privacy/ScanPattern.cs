@@ -6,17 +6,20 @@ namespace CxCrm.Domain.Privacy;
 
 /// <summary>
 /// What to ask the database for before <see cref="ResidualScan"/> decides: LIKE patterns that find at least every spelling it would find. Databases differ in folding
-/// letters beyond ASCII, so such a letter stands for anything.
+/// letters beyond ASCII, so such a letter stands for anything. Around the separators of an e-mail address anything may stand too. Dataverse ignores case and width of letters by its collation;
+/// what no pattern finds is an invisible character inside a word: a pattern of such characters alone would match every row where the collation gives them no weight.
 /// </summary>
 public static class ScanPattern
 {
     public static IReadOnlyList<string> Of(PersonIdentifiers person) =>
     [
-        .. person.Emails.Select(Around),
+        .. person.Emails.Select(Email),
         .. person.NationalNumbers.Select(number => Around(string.Join("%", number.ToCharArray()))),
         .. person.RecordIds.Select(Around),
         .. person.Addresses.Concat(person.Names).Select(words => Around(words.Replace(' ', '%'))),
     ];
+
+    private static string Email(string address) => Around(address.Replace(".", "%.%").Replace("@", "%@%").Replace("_", "%"));
 
     private static string Around(string text)
     {

@@ -6,4 +6,5 @@ public static partial class ErrorCode
     public const string SuppressionKeyMissing = "CX1360";
     public const string SuppressionKeyShort = "CX1361";
     public const string NoErasureWaits = "CX1362";
+    public const string RetentionSkipUnreadable = "CX1363";
 }

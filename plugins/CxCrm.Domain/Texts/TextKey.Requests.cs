@@ -47,4 +47,7 @@ public static partial class TextKey
     public const string ReminderRequest = "reminder.request";
     public const string ReminderExtension = "reminder.extension";
     public const string ReminderBreach = "reminder.breach";
+
+    /// <summary>Why a row stays although a retention rule is due; {0} is the table that holds it.</summary>
+    public const string RetentionBlocked = "retention.blocked";
 }

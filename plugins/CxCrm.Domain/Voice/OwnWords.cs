@@ -27,8 +27,10 @@ public static class OwnWords
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>The text with every personal identity number masked; the rest is untouched.</summary>
-    public static string Redact(string text)
+    /// <summary>The text as it is stored: in its <see cref="PlainForm"/>, with every personal identity number masked; the rest is untouched.</summary>
+    public static string Redact(string text) => Masked(PlainForm.Of(text));
+
+    private static string Masked(string text)
     {
         var places = new List<int>(text.Length);
         var plain = Plain(text, places);

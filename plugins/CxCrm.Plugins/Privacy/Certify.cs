@@ -15,7 +15,7 @@ internal sealed class Certify : IErasureStage
         var progress = work.Progress;
         var language = CaseLanguage(work);
         var page = new CertificatePage((key, arguments) => TextCatalog.Text(language, key, arguments), Tag(language));
-        work.System.Update(new CxPrivacyRequest(work.Request.Id)
+        var certified = new CxPrivacyRequest(work.Request.Id)
         {
             Certificate = page.Html(Certificate(work, language)),
             CertificateNumber = work.Request.Name,
@@ -30,10 +30,10 @@ internal sealed class Certify : IErasureStage
             AuditClearedCount = progress.AuditCleared,
             ResidualCount = 0,
             SubjectId = ConsentSubject.IdOf(progress.ContactId),
-            SubjectName = null,
-            SubjectEmail = null,
-            Statement = null,
-        });
+        };
+        work.Tables.Load([CxPrivacyRequest.LogicalName]);
+        EmptiedCase.Empty(work, certified);
+        work.System.Update(certified);
         return true;
     }
 
@@ -48,6 +48,7 @@ internal sealed class Certify : IErasureStage
             CompletedOn = work.Call.Now,
             Lines = [.. progress.Counts.OrderBy(line => line.Table, StringComparer.Ordinal).Select(line => Line(line, language))],
             AuditCleared = progress.AuditCleared,
+            JobsDeleted = progress.Jobs,
             TablesSearched = progress.ScanTables.Count,
             ColumnsSearched = progress.ScanColumns,
             WholeOrganization = work.Request.WholeOrganization == true,

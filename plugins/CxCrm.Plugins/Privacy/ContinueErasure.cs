@@ -54,6 +54,7 @@ public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasur
         ErasureStage.Cases => new EraseOtherCases(),
         ErasureStage.Identity => new EraseIdentity(),
         ErasureStage.ClearAudit => new ClearAudit(),
+        ErasureStage.Jobs => new EraseJobs(),
         ErasureStage.Scan => new ScanTexts(),
         ErasureStage.Decide => new DecideHits(),
         ErasureStage.ScanOrganization => new AwaitOrganizationScan(),

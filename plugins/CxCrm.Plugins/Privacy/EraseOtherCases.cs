@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using CxCrm.Domain.Privacy;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -8,29 +7,29 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.Privacy;
 
 /// <summary>
-/// What the person's earlier requests say of the person goes too; that there was a request, and how it was answered, is kept (GDPR Art. 5(2)). Requests, disclosures and holds
-/// name the person by the contact's id as text: from now on they bear the id of the consent history, which leads to no record.
+/// What the person's earlier requests, disclosures and holds say of the person goes too; that there was a request, and how it was answered, is kept (GDPR Art. 5(2)). Which columns go
+/// is in the data map.
 /// </summary>
 internal sealed class EraseOtherCases : IErasureStage
 {
     private const int PageSize = 100;
 
-    public bool Run(ErasureWork work) =>
-        work.Progress.Contacts.All(contact =>
-            Empty(work, contact, CxPrivacyRequest.LogicalName, CxPrivacyRequest.Columns.SubjectId, Case)
-            && Empty(work, contact, CxDisclosure.LogicalName, CxDisclosure.Columns.SubjectId, (id, subject) => new CxDisclosure(id) { SubjectId = subject })
-            && Empty(work, contact, CxLegalHold.LogicalName, CxLegalHold.Columns.SubjectId, (id, subject) => new CxLegalHold(id) { SubjectId = subject }));
+    public bool Run(ErasureWork work)
+    {
+        var tables = EmptiedCase.Tables(work);
+        return work.Progress.Contacts.All(contact => tables.All(table => Empty(work, contact, table)));
+    }
 
-    private static bool Empty(ErasureWork work, Guid contact, string table, string column, Func<Guid, string, Entity> emptied)
+    private static bool Empty(ErasureWork work, Guid contact, string table)
     {
         EntityCollection page;
         do
         {
-            page = work.System.RetrieveMultiple(Of(work, contact, table, column));
+            page = work.System.RetrieveMultiple(Of(work, contact, table));
             foreach (var row in page.Entities)
             {
                 if (work.RowsLeft <= 0) return false;
-                work.Update(emptied(row.Id, ConsentSubject.IdOf(contact)));
+                work.Update(EmptiedCase.Of(work, table, row.Id, contact));
             }
         }
         while (page.Entities.Count == PageSize);
@@ -38,14 +37,12 @@ internal sealed class EraseOtherCases : IErasureStage
         return true;
     }
 
-    private static Entity Case(Guid id, string subject) =>
-        new CxPrivacyRequest(id) { SubjectId = subject, SubjectName = null, SubjectEmail = null, Statement = null, Cursor = null };
-
-    private static QueryExpression Of(ErasureWork work, Guid contact, string table, string column)
+    // The case itself still needs the id; it is emptied last, with the certificate.
+    private static QueryExpression Of(ErasureWork work, Guid contact, string table)
     {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(column), TopCount = PageSize };
-        query.Criteria.AddCondition(column, ConditionOperator.Equal, contact.ToString("D"));
-        if (table == CxPrivacyRequest.LogicalName) query.Criteria.AddCondition(CxPrivacyRequest.Columns.Id, ConditionOperator.NotEqual, work.Request.Id);
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(EmptiedCase.Subject), TopCount = PageSize };
+        query.Criteria.AddCondition(EmptiedCase.Subject, ConditionOperator.Equal, contact.ToString("D"));
+        if (table == CxPrivacyRequest.LogicalName) query.Criteria.AddCondition(work.Tables.Of(table).PrimaryId, ConditionOperator.NotEqual, work.Request.Id);
         return query;
     }
 }

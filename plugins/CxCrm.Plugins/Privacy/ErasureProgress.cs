@@ -60,6 +60,10 @@ internal sealed class ErasureProgress
     [DataMember(Name = "auditCleared")]
     public int AuditCleared { get; set; }
 
+    /// <summary>Finished jobs of the platform that were deleted.</summary>
+    [DataMember(Name = "jobs")]
+    public int Jobs { get; set; }
+
     /// <summary>Tables to search, in their order.</summary>
     [DataMember(Name = "scan")]
     public List<string> ScanTables { get; set; } = [];

@@ -52,7 +52,7 @@ internal sealed class TableDefinitions(IOrganizationService system)
     public IReadOnlyList<OneToManyRelationshipMetadata> LookupsTo(string table)
     {
         var query = Query(MetadataConditionOperator.Equals, table, "LogicalName", "OneToManyRelationships");
-        query.RelationshipQuery = new RelationshipQueryExpression { Properties = Properties("SchemaName", "ReferencingEntity", "ReferencingAttribute") };
+        query.RelationshipQuery = new RelationshipQueryExpression { Properties = Properties("SchemaName", "ReferencingEntity", "ReferencingAttribute", "CascadeConfiguration") };
         return Execute(query).Single().OneToManyRelationships ?? [];
     }
 

@@ -84,6 +84,20 @@ public sealed class CxRetentionRule : Entity
         set => this[Columns.LastRunOn] = value!;
     }
 
+    /// <summary>Rows that were due and could not be deleted or changed.</summary>
+    public int? LastFailed
+    {
+        get => GetAttributeValue<int?>(Columns.LastFailed);
+        set => this[Columns.LastFailed] = value!;
+    }
+
+    /// <summary>Row and reason, a line each; the first fifty.</summary>
+    public string? LastFailures
+    {
+        get => GetAttributeValue<string?>(Columns.LastFailures);
+        set => this[Columns.LastFailures] = value!;
+    }
+
     /// <summary>Handled in last run</summary>
     public int? LastHandled
     {
@@ -195,6 +209,8 @@ public sealed class CxRetentionRule : Entity
         public const string Action = "cx_action";
         public const string Ground = "cx_ground";
         public const string LastRunOn = "cx_lastrunon";
+        public const string LastFailed = "cx_lastfailed";
+        public const string LastFailures = "cx_lastfailures";
         public const string LastHandled = "cx_lasthandled";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";

@@ -2858,6 +2858,8 @@ export const CxRetentionRule = {
     action: "cx_action",
     ground: "cx_ground",
     lastRunOn: "cx_lastrunon",
+    lastFailed: "cx_lastfailed",
+    lastFailures: "cx_lastfailures",
     lastHandled: "cx_lasthandled",
     createdBy: "createdby",
     createdOn: "createdon",

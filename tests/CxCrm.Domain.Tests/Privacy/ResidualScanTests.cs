@@ -22,6 +22,10 @@ public sealed class ResidualScanTests
     [InlineData("mailto:søren.ærø@example.dk.")]
     [InlineData("ｓøren.ærø@example.dk")]
     [InlineData("søren.ærø@exam\u00ADple.dk")]
+    [InlineData("s\u200Børen.ær\u200Dø@exa\u2060mple.d\uFEFFk")]
+    [InlineData("\u202Asøren.ærø@example.dk\u202C")]
+    [InlineData("søren\u034F.ærø\uFE0F@example.dk")]
+    [InlineData("ＳØＲＥＮ．ÆＲØ＠ＥＸＡＭＰＬＥ．ＤＫ")]
     [InlineData("so\u0308ren? no: s\u00F8ren.\u00E6r\u00F8@example.dk")]
     public void An_address_is_found_in_any_case_and_form(string text) => Assert.Contains(IdentifierKind.Email, ResidualScan.Search(Person, text));
 
@@ -43,6 +47,7 @@ public sealed class ResidualScanTests
     [InlineData("+46 (0)8-123 456 78")]
     [InlineData("0812345678")]
     [InlineData("２０３０４０５０")]
+    [InlineData("20\u200B30\u00AD40\u206050")]
     public void A_number_is_found_however_it_is_written(string text) => Assert.Contains(IdentifierKind.Phone, ResidualScan.Search(Person, text));
 
     [Theory]
@@ -74,6 +79,13 @@ public sealed class ResidualScanTests
         Assert.Equal([IdentifierKind.Name], ResidualScan.Search(Person, text));
         Assert.False(ResidualScan.IsUnique(IdentifierKind.Name));
     }
+
+    [Theory]
+    [InlineData("Nørrega\u030Ardsvej 12", "NØRREG\u00C5RDSVEJ 12")]
+    [InlineData("NØRREGÅRDSVEJ 12", "nørrega\u030A\u200Brdsvej  12")]
+    [InlineData("Nørregårdsvej 12", "Ｎørregårdsvej １２")]
+    public void Combining_marks_width_and_case_make_no_difference(string line, string text) =>
+        Assert.Contains(IdentifierKind.AddressLine, ResidualScan.Search(new PersonIdentifiers().AddressLine(line), text));
 
     [Fact]
     public void A_first_name_alone_is_not_searched_for() => Assert.Empty(ResidualScan.Search(Person, "Søren ringede"));

@@ -70,6 +70,8 @@ public sealed class ErasureBadInputTests : IDisposable
     [InlineData("ring +45 61-72-83-94")]
     [InlineData("ring 0045 61728394")]
     [InlineData("bor på VINDEBALLE  MARK 77")]
+    [InlineData("mail soren\u200B.\u200Bunique\u00AD@\u2060example.dk")]
+    [InlineData("ring 61\u200B72\u00AD83\u206094")]
     public void Every_spelling_in_somebody_elses_note_is_found_and_never_removed_blindly(string text)
     {
         var person = SeededPerson.Create(crm);
@@ -82,6 +84,20 @@ public sealed class ErasureBadInputTests : IDisposable
         Requests.DecideAll(crm, request, Blank);
         Requests.Erase(crm, request);
         Assert.False(crm.AsSystem().Retrieve("annotation", note, new ColumnSet("notetext")).Contains("notetext"));
+    }
+
+    [Theory]
+    [InlineData("ｓｏｒｅｎ．ｕｎｉｑｕｅ＠ｅｘａｍｐｌｅ．ｄｋ")]
+    [InlineData("so\u200Bren.uni\u00ADque@exam\u2060ple.dk")]
+    [InlineData("６１７２８３９４")]
+    public void What_somebody_else_answers_in_letters_that_hide_an_identifier_is_found_too(string words)
+    {
+        var scene = new Voice.VoiceScene(crm);
+        var person = SeededPerson.Create(crm);
+        scene.Answer(nps: 3, words: $"Ask {words} about it");
+        var request = Requests.Open(crm, person.Id, confirmed: true);
+
+        Assert.InRange((int)Requests.UntilDoneOrUndecided(crm, request)["Undecided"], 1, 3);
     }
 
     [Fact]

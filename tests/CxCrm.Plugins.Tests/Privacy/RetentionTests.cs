@@ -111,6 +111,78 @@ public sealed class RetentionTests : IDisposable
         Faults.Refused("CX1399", () => Rule(Anonymise, rule => { rule["cx_table"] = "cx_emotionword"; rule["cx_datecolumn"] = "createdon"; }));
 
     [Fact]
+    public void A_row_that_other_rows_forbid_to_delete_is_left_listed_and_does_not_stop_the_run()
+    {
+        Feedback(3);
+        var free = crm.AsSystem().Create(new Entity("cx_survey") { ["cx_name"] = "Never sent" });
+        var held = crm.AsSystem().Create(new Entity("cx_survey") { ["cx_name"] = "Sent", ["cx_purposeid"] = People.Purpose(crm, "serviceSurvey") });
+        Invite(held);
+        crm.Clock.Advance(TimeSpan.FromDays(400));
+        SurveyRule();
+        Rule(Delete, rule => rule["cx_name"] = "Last");
+
+        var answer = Apply();
+
+        Assert.True((bool)answer["Done"]);
+        Assert.Empty(People.Rows(crm, "cx_feedback"));
+        Assert.DoesNotContain(People.Rows(crm, "cx_survey"), row => row.Id == free);
+        var left = Failures(answer);
+        Assert.Contains((held.ToString("D"), "Rows of cx_invitation point to it and forbid deleting it."), left);
+        Assert.Equal(left.Count, answer["Failed"]);
+        var rule = People.Rows(crm, "cx_retentionrule", "cx_name", "cx_lastfailed", "cx_lastfailures").Single(row => (string)row["cx_name"] == "Drafts");
+        Assert.Equal(left.Count, rule["cx_lastfailed"]);
+        Assert.Contains(held.ToString("D"), (string)rule["cx_lastfailures"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_is_refused_is_the_next_of_the_dry_run_and_can_be_left_out_with_its_reason()
+    {
+        var texts = People.Rows(crm, "cx_purposetext").Count;
+        crm.Clock.Advance(TimeSpan.FromDays(400));
+        Rule(Delete, rule => { rule["cx_name"] = "Wordings"; rule["cx_table"] = "cx_purposetext"; rule["cx_datecolumn"] = "createdon"; });
+        var skip = new List<object>();
+
+        while (Next(skip) is { } row)
+        {
+            Faults.Refused("CX1336", () => Apply(rows: 1, skip: JsonSerializer.Serialize(skip)));
+            skip.Add(new { table = "cx_purposetext", row, reason = "CX1336" });
+            Assert.InRange(skip.Count, 1, texts);
+        }
+
+        var answer = Apply(skip: JsonSerializer.Serialize(skip));
+        Assert.Equal((true, texts), ((bool)answer["Done"], (int)answer["Failed"]));
+        Assert.All(Failures(answer), failure => Assert.Equal("CX1336", failure.Reason));
+        Assert.Equal(texts, People.Rows(crm, "cx_purposetext").Count);
+
+        string? Next(List<object> left)
+        {
+            using var counts = JsonDocument.Parse((string)Apply(dry: true, skip: JsonSerializer.Serialize(left))["Counts"]);
+            return counts.RootElement[0].TryGetProperty("next", out var next) ? next.GetString() : null;
+        }
+    }
+
+    [Fact]
+    public void A_rule_whose_column_has_gone_is_listed_and_the_others_run()
+    {
+        Feedback(2);
+        crm.Clock.Advance(TimeSpan.FromDays(400));
+        Rule(Delete, rule => rule["cx_name"] = "A broken one");
+        Rule(Delete, rule => rule["cx_name"] = "B");
+        var broken = People.Rows(crm, "cx_retentionrule", "cx_name").Single(row => (string)row["cx_name"] == "A broken one").Id;
+        crm.AsSystem().Execute(new OrganizationRequest("Update") { ["Target"] = new Entity("cx_retentionrule", broken) { ["cx_datecolumn"] = "gone" }, ["BypassBusinessLogicExecution"] = "CustomSync" });
+
+        var answer = Apply();
+
+        Assert.Equal((2, 1, true), ((int)answer["Handled"], (int)answer["Failed"], (bool)answer["Done"]));
+        Assert.Equal("CX1395", Failures(answer).Single().Reason);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("""[{"table":"cx_feedback","row":"no id","reason":"x"}]""")]
+    public void A_list_of_rows_to_leave_out_that_can_not_be_read_is_refused(string skip) => Faults.Refused("CX1363", () => Apply(skip: skip));
+
+    [Fact]
     public void A_role_without_the_privilege_applies_nothing_and_a_slice_has_a_limit()
     {
         Desk.Forbidden(crm, Persona.Frontline, new OrganizationRequest("cx_ApplyRetention"));
@@ -153,9 +225,25 @@ public sealed class RetentionTests : IDisposable
         crm.As(Persona.PrivacyOfficer).Create(rule);
     }
 
-    private OrganizationResponse Apply(bool dry = false, int? rows = null)
+    private void SurveyRule() => Rule(Delete, rule => { rule["cx_name"] = "Drafts"; rule["cx_table"] = "cx_survey"; rule["cx_datecolumn"] = "createdon"; });
+
+    private void Invite(Guid survey) => crm.AsSystem().Create(new Entity("cx_invitation")
+    {
+        ["cx_surveyid"] = new EntityReference("cx_survey", survey),
+        ["cx_contactid"] = new EntityReference("contact", People.Create(crm)),
+        ["cx_channel"] = new OptionSetValue(773000000),
+    });
+
+    private static List<(string Row, string Reason)> Failures(OrganizationResponse answer)
+    {
+        using var list = JsonDocument.Parse((string)answer["Failures"]);
+        return [.. list.RootElement.EnumerateArray().Select(line => (line.GetProperty("row").GetString()!, line.GetProperty("reason").GetString()!))];
+    }
+
+    private OrganizationResponse Apply(bool dry = false, int? rows = null, string? skip = null)
     {
         var request = new OrganizationRequest("cx_ApplyRetention") { ["DryRun"] = dry };
+        if (skip is not null) request["Skip"] = skip;
         if (rows is { } most) request["Rows"] = most;
         return crm.As(Persona.PrivacyOfficer).Execute(request);
     }

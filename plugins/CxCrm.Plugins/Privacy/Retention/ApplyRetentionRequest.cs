@@ -13,4 +13,7 @@ public sealed class ApplyRetentionRequest
 
     [In(Optional = true, Description = "Rows that one call may change, 1 to 500; the setting cx_SliceRows unless told.")]
     public int? Rows { get; set; }
+
+    [In(Optional = true, Description = "Rows to leave out, since an earlier call was refused because of them: JSON list of table, row and reason, at most 50.")]
+    public string? Skip { get; set; }
 }

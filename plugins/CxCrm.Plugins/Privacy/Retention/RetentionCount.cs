@@ -18,4 +18,8 @@ internal sealed class RetentionCount
 
     [DataMember(Name = "rows", Order = 4)]
     public int Rows { get; set; }
+
+    /// <summary>The row that the next call begins with; in a dry run only.</summary>
+    [DataMember(Name = "next", Order = 5, EmitDefaultValue = false)]
+    public string? Next { get; set; }
 }

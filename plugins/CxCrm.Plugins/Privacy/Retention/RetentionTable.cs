@@ -40,19 +40,28 @@ internal sealed class RetentionTable
 
     /// <summary>One call.</summary>
     /// <exception cref="UserFault">The table does not exist, or rules may not touch it.</exception>
-    public static RetentionTable Read(IOrganizationService system, string? name)
+    public static RetentionTable Read(IOrganizationService system, string? name) => Find(system, name) ?? throw new UserFault(ErrorCode.RetentionTableUnknown, name ?? "");
+
+    /// <summary>The same, or nothing. One call.</summary>
+    public static RetentionTable? Find(IOrganizationService system, string? name)
     {
         var table = (name ?? "").Trim().ToLowerInvariant();
-        if (table.Length == 0 || Untouchable.Contains(table)) throw new UserFault(ErrorCode.RetentionTableUnknown, name ?? "");
+        if (table.Length == 0 || Untouchable.Contains(table)) return null;
         var labels = TableLabels.Read(system, [table], Language.English);
-        return labels.Exists(table) ? new(labels, table) : throw new UserFault(ErrorCode.RetentionTableUnknown, table);
+        return labels.Exists(table) ? new(labels, table) : null;
     }
 
     /// <exception cref="UserFault">The column is no date, or the rows do not lead to a purpose although one is named.</exception>
     public void Check(CxRetentionRule rule)
     {
-        if (labels.Column(Name, rule.DateColumn ?? "")?.AttributeType != AttributeTypeCode.DateTime) throw new UserFault(ErrorCode.RetentionColumnWrong, rule.DateColumn ?? "", Name);
-        if (rule.PurposeId is not null && Purpose is null && Survey is null) throw new UserFault(ErrorCode.RetentionColumnWrong, CxRetentionRule.Columns.PurposeId, Name);
+        if (WrongColumn(rule) is { } column) throw new UserFault(ErrorCode.RetentionColumnWrong, column, Name);
+    }
+
+    /// <summary>The column by which the rule can't run; null when it can.</summary>
+    public string? WrongColumn(CxRetentionRule rule)
+    {
+        if (labels.Column(Name, rule.DateColumn ?? "")?.AttributeType != AttributeTypeCode.DateTime) return rule.DateColumn ?? "";
+        return rule.PurposeId is not null && Purpose is null && Survey is null ? CxRetentionRule.Columns.PurposeId : null;
     }
 
     /// <summary>Columns that anonymising empties: those the data map blanks, and the links to persons.</summary>
