@@ -276,11 +276,8 @@ public sealed class GetVoiceTests : IDisposable
             ["cx_programid"] = new EntityReference("cx_program", program),
             ["cx_openson"] = new DateTime(2026, 5, 4),
             ["cx_closeson"] = new DateTime(2026, 5, 11),
-<<<<<<< HEAD
             ["cx_minimumgroup"] = smallest,
-=======
             ["cx_assessmentid"] = ImpactChecks.OfPulse(scene.Admin),
->>>>>>> 2736683 (Impact checks are demanded as shipped, the gate waits for a compared address and keeps an objection, calls need their request or trade, look is enforced on invitations, invitations go through our own sending, a restricted person stays out of figures, identity numbers by their check rules)
             ["cx_state"] = VoiceScene.Option(1),
         });
         scene.Integration.Execute(new OrganizationRequest("cx_SubmitPulse")
