@@ -21,11 +21,12 @@ internal sealed class PublicPages : IAsyncDisposable
     private readonly IHost functions;
     private readonly string folder = Directory.CreateTempSubdirectory("cxcrm-pages-").FullName;
 
-    private PublicPages(CrmSite site)
+    private PublicPages(CrmSite site, Action<VoiceScene>? arrange)
     {
         this.site = site;
         Scene = new VoiceScene(site.Crm);
         Scene.Set("cx_ControllerName", "Nordlys");
+        arrange?.Invoke(Scene);
         functions = FunctionsHost.Local(new LocalFunctions
         {
             Address = new Uri("http://127.0.0.1:0"),
@@ -51,9 +52,9 @@ internal sealed class PublicPages : IAsyncDisposable
 
     private string Address => functions.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-    public static async Task<PublicPages> Start()
+    public static async Task<PublicPages> Start(Action<VoiceScene>? arrange = null)
     {
-        var pages = new PublicPages(await CrmSite.Start(Persona.Integration));
+        var pages = new PublicPages(await CrmSite.Start(Persona.Integration), arrange);
         await pages.functions.StartAsync();
         return pages;
     }

@@ -45,6 +45,23 @@ public sealed class BookkeepingErasureTests : IDisposable
         Assert.Contains("In 1 places", certificate, StringComparison.Ordinal); // the address on the invoice
     }
 
+    [Theory]
+    [InlineData(12, "2019-01-01", "2018-12-31", "2026-12-31")]
+    [InlineData(6, "2018-07-01", "2018-06-30", "2026-12-31")]
+    [InlineData(4, "2018-05-01", "2018-04-30", "2026-12-31")]
+    public void In_Sweden_it_stays_through_the_seventh_calendar_year_bokforingslagen_7_2(int lastMonth, string kept, string gone, string until)
+    {
+        Desk.Set(crm, "cx_Country", "SE");
+        crm.AsSystem().Create(new Entity("cx_program") { ["cx_name"] = "P", ["cx_financialyearendmonth"] = lastMonth });
+        var stays = Add(DateTime.SpecifyKind(DateTime.Parse(kept, CultureInfo.InvariantCulture), DateTimeKind.Utc));
+        Add(DateTime.SpecifyKind(DateTime.Parse(gone, CultureInfo.InvariantCulture), DateTimeKind.Utc));
+
+        var certificate = Requests.Erase(crm, Requests.Open(crm, person.Id, confirmed: true));
+
+        Assert.Equal(stays, Assert.Single(People.Rows(crm, Invoice)).Id);
+        Assert.Contains("Bookkeeping law (GDPR Art. 17(3)(b)) until " + until, certificate, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_preview_says_until_when_and_what_is_too_old()
     {

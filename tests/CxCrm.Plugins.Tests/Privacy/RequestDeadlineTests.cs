@@ -145,6 +145,23 @@ public sealed class RequestDeadlineTests : IDisposable
         Assert.StartsWith("<p>", (string)Letter(request, letter)["Body"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(People.Denmark, 773000000, "We will now lift the restriction (GDPR Art. 18(3)).", "The reasons: The address is settled", "Datatilsynet", "court")]
+    [InlineData(People.Denmark, 773000001, "(GDPR art. 18, stk. 3)", "The address is settled", "Datatilsynet", "domstolene")]
+    [InlineData(People.Sweden, 773000002, "(GDPR art. 18.3)", "The address is settled", "IMY", "domstol")]
+    public void The_letter_before_a_restriction_is_lifted_says_why_and_where_to_complain(int country, int language, string law, string reasons, string authority, string court)
+    {
+        Settings();
+        var request = Open(People.Create(crm, country, contact => contact["cx_language"] = new OptionSetValue(language)), "restriction");
+        Change(request, ("cx_reasons", "The address is settled"));
+
+        var letter = Letter(request, "lift");
+
+        Assert.Contains((string)request["CaseNumber"], (string)letter["Subject"], StringComparison.Ordinal);
+        var body = System.Net.WebUtility.HtmlDecode((string)letter["Body"]);
+        Assert.All(new[] { (string)request["CaseNumber"], law, reasons, authority, court, "Havn A/S" }, text => Assert.Contains(text, body, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_letter_lacking_facts_and_an_unknown_letter_are_refused()
     {

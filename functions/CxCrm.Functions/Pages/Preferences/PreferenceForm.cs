@@ -8,7 +8,7 @@ namespace CxCrm.Functions.Pages.Preferences;
 /// The preference centre as markup: each purpose in its exact wording, where each channel stands, and one button for the opposite. Saying no is one click, and
 /// so is saying yes (GDPR Art. 7(3)); nothing is ticked beforehand because nothing is ticked at all.
 /// </summary>
-public sealed class PreferenceForm(IReadOnlyList<Preference> preferences, PageTexts texts, string controller, Html notice)
+public sealed class PreferenceForm(IReadOnlyList<Preference> preferences, PageTexts texts, string controller, string phone, Html notice)
 {
     public Html Render() => Html.Of($"""
         {LanguageChoice.Links(texts, [Language.English, Language.Danish, Language.Swedish])}
@@ -16,6 +16,7 @@ public sealed class PreferenceForm(IReadOnlyList<Preference> preferences, PageTe
         <h1>{texts["preferences.title"]}</h1>
         <p>{Intro()}</p>
         {preferences.Select((preference, place) => Section(preference, place + 1))}
+        {PhoneInstead.Of(phone, texts, "talk.preferences")}
         """);
 
     private string Intro() => controller.Length == 0 ? texts["preferences.intro"] : texts.Format("preferences.introOf", controller);

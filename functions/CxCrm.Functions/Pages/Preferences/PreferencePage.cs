@@ -36,7 +36,8 @@ public sealed class PreferencePage(ConsentDesk desk, LinkTokens links, DataContr
         var texts = PageTexts.In(LanguageChoice.Of(request, Languages.Of(person.Language)));
         var broken = choose is null ? null : await choose(claim.Contact, texts.Language);
         var form = new PreferenceForm(
-            await desk.ReadAsync(claim.Contact, texts.Language, cancellation), texts, await controller.NameAsync(cancellation), choose is null ? Html.Nothing : Notice(texts, broken));
+            await desk.ReadAsync(claim.Contact, texts.Language, cancellation), texts, await controller.NameAsync(cancellation), await controller.PhoneAsync(cancellation),
+            choose is null ? Html.Nothing : Notice(texts, broken));
         return Page.Answer(request.HttpContext.Response, broken is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, texts.Language, texts["preferences.title"], form.Render());
     }
 

@@ -34,6 +34,9 @@ public sealed class InvitedSurvey
 
     public bool AllowsWithoutName => survey.AllowWithoutName != false;
 
+    /// <summary>The survey's own number for who would rather talk; empty where it has none.</summary>
+    public string Phone => survey.PhoneFallback ?? "";
+
     public string SeenBy => survey.SeenBy ?? "";
 
     /// <summary>Reads by the token's hash; the token itself goes no further. At most two rounds to the CRM.</summary>
@@ -75,7 +78,7 @@ public sealed class InvitedSurvey
 
     private static readonly string[] SurveyColumns =
     [
-        CxSurvey.Columns.State, CxSurvey.Columns.Languages, CxSurvey.Columns.AllowWithoutName, CxSurvey.Columns.SeenBy,
+        CxSurvey.Columns.State, CxSurvey.Columns.Languages, CxSurvey.Columns.AllowWithoutName, CxSurvey.Columns.SeenBy, CxSurvey.Columns.PhoneFallback,
         CxSurvey.Columns.IntroEn, CxSurvey.Columns.IntroDa, CxSurvey.Columns.IntroSv, CxSurvey.Columns.ThanksEn, CxSurvey.Columns.ThanksDa, CxSurvey.Columns.ThanksSv,
     ];
 

@@ -2,8 +2,8 @@ using CxCrm.Domain.Voice;
 
 namespace CxCrm.Functions.Pages.Survey;
 
-/// <summary>The form of a survey as markup: who asks and who sees the answer, at most four questions, answering without name.</summary>
-public sealed class SurveyForm(InvitedSurvey survey, SurveyAnswers answers, PageTexts texts, string controller)
+/// <summary>The form of a survey as markup: who asks and who sees the answer, at most four questions, answering without name or by phone.</summary>
+public sealed class SurveyForm(InvitedSurvey survey, SurveyAnswers answers, PageTexts texts, string controller, string phone)
 {
     public Html Render() => Html.Of($"""
         {LanguageChoice.Links(texts, survey.Offered)}
@@ -16,6 +16,7 @@ public sealed class SurveyForm(InvitedSurvey survey, SurveyAnswers answers, Page
         {WithoutName()}
         <button type="submit">{texts["survey.send"]}</button>
         </form>
+        {PhoneInstead.Of(phone, texts, "talk.survey")}
         """);
 
     private static Html Paragraph(string text) => text.Length == 0 ? Html.Nothing : Html.Of($"<p>{Html.Lines(text)}</p>");

@@ -29,7 +29,7 @@ public sealed class SurveyPage(IOrganizationServiceAsync2 crm, DataController co
         var survey = await InvitedSurvey.ReadAsync(crm, token, cancellation);
         return survey?.StandingAt(clock.GetUtcNow()) == InvitationStanding.Open
             ? await FormAsync(request, survey, StatusCodes.Status200OK, SurveyAnswers.None, cancellation)
-            : NotOpen(request, survey);
+            : await NotOpenAsync(request, survey, cancellation);
     }
 
     [Function("AnswerSurvey")]
@@ -39,7 +39,7 @@ public sealed class SurveyPage(IOrganizationServiceAsync2 crm, DataController co
             return new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
         var survey = await InvitedSurvey.ReadAsync(crm, token, cancellation);
         if (survey?.StandingAt(clock.GetUtcNow()) != InvitationStanding.Open)
-            return NotOpen(request, survey);
+            return await NotOpenAsync(request, survey, cancellation);
         var answers = SurveyAnswers.Read(survey, await request.ReadFormAsync(cancellation), TextsOf(request, survey));
         return answers.IsComplete
             ? await RecordAsync(request, survey, token, answers, cancellation)
@@ -61,9 +61,9 @@ public sealed class SurveyPage(IOrganizationServiceAsync2 crm, DataController co
             logger.LogInformation("A survey answer was refused with {Code}.", rule.Code);
             return rule.Code switch
             {
-                ErrorCode.InvitationUsed => Message(request, texts, InvitationStanding.Used),
-                ErrorCode.InvitationExpired => Message(request, texts, InvitationStanding.Expired),
-                ErrorCode.InvitationNotFound => Message(request, texts, InvitationStanding.Unknown),
+                ErrorCode.InvitationUsed => Message(request, texts, InvitationStanding.Used, phone: ""),
+                ErrorCode.InvitationExpired => Message(request, texts, InvitationStanding.Expired, await PhoneAsync(survey, cancellation)),
+                ErrorCode.InvitationNotFound => Message(request, texts, InvitationStanding.Unknown, await PhoneAsync(survey, cancellation)),
                 _ => await FormAsync(request, survey, StatusCodes.Status400BadRequest, answers.Refused(rule.Sentence), cancellation),
             };
         }
@@ -87,7 +87,7 @@ public sealed class SurveyPage(IOrganizationServiceAsync2 crm, DataController co
     private async Task<IActionResult> FormAsync(HttpRequest request, InvitedSurvey survey, int status, SurveyAnswers answers, CancellationToken cancellation)
     {
         var texts = TextsOf(request, survey);
-        var form = new SurveyForm(survey, answers, texts, await controller.NameAsync(cancellation));
+        var form = new SurveyForm(survey, answers, texts, await controller.NameAsync(cancellation), await PhoneAsync(survey, cancellation));
         var title = status == StatusCodes.Status200OK ? texts["survey.title"] : texts.Format("error.title", texts["survey.title"]);
         return Page.Answer(request.HttpContext.Response, status, texts.Language, title, form.Render());
     }
@@ -99,10 +99,17 @@ public sealed class SurveyPage(IOrganizationServiceAsync2 crm, DataController co
             Html.Of($"<h1>{texts["thanks.title"]}</h1><p>{Html.Lines(own.Length == 0 ? texts["thanks.text"] : own)}</p>"));
     }
 
-    private IActionResult NotOpen(HttpRequest request, InvitedSurvey? survey) =>
-        Message(request, PageTexts.In(LanguageChoice.Of(request, survey?.Language)), survey?.StandingAt(clock.GetUtcNow()) ?? InvitationStanding.Unknown);
+    private async Task<IActionResult> NotOpenAsync(HttpRequest request, InvitedSurvey? survey, CancellationToken cancellation)
+    {
+        var standing = survey?.StandingAt(clock.GetUtcNow()) ?? InvitationStanding.Unknown;
+        var phone = standing == InvitationStanding.Used ? "" : await PhoneAsync(survey, cancellation);
+        return Message(request, PageTexts.In(LanguageChoice.Of(request, survey?.Language)), standing, phone);
+    }
 
-    private static ContentResult Message(HttpRequest request, PageTexts texts, InvitationStanding standing)
+    private async Task<string> PhoneAsync(InvitedSurvey? survey, CancellationToken cancellation) =>
+        survey is { Phone.Length: > 0 } ? survey.Phone : await controller.PhoneAsync(cancellation);
+
+    private static ContentResult Message(HttpRequest request, PageTexts texts, InvitationStanding standing, string phone)
     {
         var (status, key) = standing switch
         {
@@ -111,6 +118,6 @@ public sealed class SurveyPage(IOrganizationServiceAsync2 crm, DataController co
             _ => (StatusCodes.Status404NotFound, "unknown"),
         };
         return Page.Answer(request.HttpContext.Response, status, texts.Language, texts[$"{key}.title"],
-            Html.Of($"<h1>{texts[$"{key}.title"]}</h1><p>{texts[$"{key}.text"]}</p>"));
+            Html.Of($"""<h1>{texts[$"{key}.title"]}</h1><p>{texts[$"{key}.text"]}</p>{PhoneInstead.Of(phone, texts, "talk.survey")}"""));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LocalDataverse.Metadata;
+using LocalDataverse.WebApi.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Xrm.Sdk;
 
@@ -29,24 +30,13 @@ internal static class FileMessages
 
     private static object Value(MetadataCatalog catalog, JsonProperty parameter) => parameter.Name switch
     {
-        "Target" => Target(catalog, parameter.Value),
+        "Target" => TypedRow.Reference(catalog, parameter.Name, parameter.Value),
         "BlockData" => parameter.Value.TryGetBytesFromBase64(out var bytes) ? bytes : throw Faults.BadBody("BlockData must be Base64 text."),
         "BlockList" => parameter.Value.EnumerateArray().Select(block => block.GetString() ?? "").ToArray(),
         "Offset" or "BlockLength" => parameter.Value.TryGetInt64(out var number) ? number : throw Faults.BadBody($"{parameter.Name} must be a whole number."),
         "FileId" => parameter.Value.TryGetGuid(out var id) ? id : throw Faults.BadBody("FileId must be an id."),
         _ => parameter.Value.GetString() ?? "",
     };
-
-    private static EntityReference Target(MetadataCatalog catalog, JsonElement value)
-    {
-        const string Namespace = "Microsoft.Dynamics.CRM.";
-        var type = value.TryGetProperty("@odata.type", out var typed) ? typed.GetString()!.TrimStart('#') : "";
-        if (!type.StartsWith(Namespace, StringComparison.Ordinal) || catalog.Find(type[Namespace.Length..]) is not { } table)
-            throw Faults.BadBody("Target needs '@odata.type' with the type of a table.");
-        return value.TryGetProperty(table.PrimaryId, out var id) && id.TryGetGuid(out var guid)
-            ? new EntityReference(table.LogicalName, guid)
-            : throw Faults.BadBody($"Target needs '{table.PrimaryId}' with the id of a row.");
-    }
 
     private static void Write(Utf8JsonWriter json, OrganizationResponse response)
     {

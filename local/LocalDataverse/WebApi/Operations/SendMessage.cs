@@ -15,6 +15,8 @@ internal static class SendMessage
     {
         if (segment.Name == "WhoAmI" && call.Method == "GET")
             return WhoAmI(call);
+        if (segment.Name == MergeRows.Name)
+            return MergeRows.Answer(call);
         if (FileMessages.Is(segment.Name))
             return FileMessages.Answer(call, segment.Name);
         var api = call.CustomApi(segment.Name) ?? throw Faults.NoResource(segment.Name);
