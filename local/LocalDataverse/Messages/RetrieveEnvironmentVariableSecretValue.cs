@@ -5,7 +5,7 @@ namespace LocalDataverse.Messages;
 
 /// <summary>
 /// RetrieveEnvironmentVariableSecretValue: the value of an environment variable of type secret, which lies in a vault outside the database; here in
-/// <see cref="Engine.Secrets"/> (Microsoft Learn: Use environment variables for Azure Key Vault secrets).
+/// <see cref="Engine.Secrets"/> (Microsoft Learn: Use environment variables for Azure Key Vault secrets). Its reference page limits it to flows; here anybody may call it.
 /// </summary>
 internal sealed class RetrieveEnvironmentVariableSecretValue : MessageHandler
 {

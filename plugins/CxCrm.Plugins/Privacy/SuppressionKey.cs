@@ -6,7 +6,10 @@ using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Privacy;
 
-/// <summary>The key of suppressions: a secret setting whose value lies in the vault, never in the database (Microsoft Learn, "Use environment variables for Azure Key Vault secrets").</summary>
+/// <summary>
+/// The key of suppressions: a secret setting whose value lies in the vault, never in the database (Microsoft Learn, "Use environment variables for Azure Key Vault secrets"). The action's
+/// reference page says that it is limited to flows; where the platform refuses it, nothing is kept and the erasure says so, see docs/privacy.md.
+/// </summary>
 internal static class SuppressionKey
 {
     /// <summary>One call.</summary>

@@ -189,6 +189,13 @@ public sealed class CxSurvey : Entity
         set => this[Columns.PhoneFallback] = value!;
     }
 
+    /// <summary>Level of WCAG 2.2 to which the page was checked on which customers answer. Our own pages are checked to AA; say it of another tool's.</summary>
+    public CxSurveyAccessibilityLevel? AccessibilityLevel
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.AccessibilityLevel) is { } value ? (CxSurveyAccessibilityLevel)value.Value : null;
+        set => this[Columns.AccessibilityLevel] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Name of the survey tool that calls the webhook; empty for our own page.</summary>
     public string? ExternalSystem
     {
@@ -322,6 +329,7 @@ public sealed class CxSurvey : Entity
         public const string ValidDays = "cx_validdays";
         public const string FreshnessDays = "cx_freshnessdays";
         public const string PhoneFallback = "cx_phonefallback";
+        public const string AccessibilityLevel = "cx_accessibilitylevel";
         public const string ExternalSystem = "cx_externalsystem";
         public const string ExternalSurveyId = "cx_externalsurveyid";
         public const string CreatedBy = "createdby";
@@ -379,6 +387,15 @@ public enum CxSurveyState
     Draft = 773000000,
     Active = 773000001,
     Closed = 773000002,
+}
+
+/// <summary>Level of WCAG 2.2 to which the page was checked on which customers answer. Our own pages are checked to AA; say it of another tool's.</summary>
+public enum CxSurveyAccessibilityLevel
+{
+    NotChecked = 773000000,
+    A = 773000001,
+    Aa = 773000002,
+    Aaa = 773000003,
 }
 
 public enum CxSurveyStateCode

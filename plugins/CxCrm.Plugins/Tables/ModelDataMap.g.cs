@@ -128,6 +128,7 @@ internal static class ModelDataMap
         new("cx_idea", "cx_text", PersonalKind.FreeText, ErasureAction.Blank, "legitimateInterest"),
         new("cx_invitation", "cx_contactid", PersonalKind.Identifier, ErasureAction.Blank, "legitimateInterest"),
         new("cx_invitation", "cx_eventkey", PersonalKind.Identifier, ErasureAction.Blank, "legitimateInterest"),
+        new("cx_invitation", "cx_lookreason", PersonalKind.FreeText, ErasureAction.Blank, "legitimateInterest"),
         new("cx_invitation", "cx_tokenhash", PersonalKind.Identifier, ErasureAction.Blank, "legitimateInterest"),
         new("cx_legalhold", "cx_contactid", PersonalKind.Identifier, ErasureAction.Keep, "legalClaims"),
         new("cx_legalhold", "cx_reason", PersonalKind.FreeText, ErasureAction.Keep, "legalClaims"),

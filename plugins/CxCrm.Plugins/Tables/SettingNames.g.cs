@@ -62,6 +62,8 @@ public static class SettingNames
     public const string OverrideDays = "cx_OverrideDays";
     /// <summary>Where the survey page and preference centre are served, without a trailing slash.</summary>
     public const string PublicAddress = "cx_PublicAddress";
+    /// <summary>Stands on the pages that customers see; a survey may have a number of its own.</summary>
+    public const string PublicPhone = "cx_PublicPhone";
     /// <summary>Days before a customer is asked again by a relational survey.</summary>
     public const string QuietDaysRelational = "cx_QuietDaysRelational";
     /// <summary>Days before a customer is asked again after an event.</summary>

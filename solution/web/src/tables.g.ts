@@ -3217,6 +3217,7 @@ export const CxSurvey = {
     validDays: "cx_validdays",
     freshnessDays: "cx_freshnessdays",
     phoneFallback: "cx_phonefallback",
+    accessibilityLevel: "cx_accessibilitylevel",
     externalSystem: "cx_externalsystem",
     externalSurveyId: "cx_externalsurveyid",
     createdBy: "createdby",
@@ -3264,6 +3265,14 @@ export const CxSurveyState = {
   closed: 773000002,
 } as const;
 export type CxSurveyState = (typeof CxSurveyState)[keyof typeof CxSurveyState];
+
+export const CxSurveyAccessibilityLevel = {
+  notChecked: 773000000,
+  a: 773000001,
+  aa: 773000002,
+  aaa: 773000003,
+} as const;
+export type CxSurveyAccessibilityLevel = (typeof CxSurveyAccessibilityLevel)[keyof typeof CxSurveyAccessibilityLevel];
 
 export const CxTheme = {
   logicalName: "cx_theme",

@@ -62,6 +62,28 @@ public sealed class MessageGateTests
         AssertVerdict(answer, rule, new() { Kind = MessageKind.Marketing, Country = country, Channel = channel, Recipient = Consumer, OnOptOutList = listed });
 
     [Fact]
+    public void Another_countrys_law_is_the_directives() =>
+        Assert.Equal("Directive 2002/58/EC Art. 13", MessageGate.Check(new() { Kind = MessageKind.Marketing, Channel = Email, Recipient = Consumer }).Rule.Source);
+
+    [Theory]
+    [InlineData(true, null, No, "objectionunknown")]
+    [InlineData(true, ConsentState.Given, Yes, "dk.consent")]
+    [InlineData(false, ConsentState.Given, Yes, "dk.consent")]
+    public void Marketing_waits_until_the_address_is_compared_with_objections_Art_21_3(bool unknown, ConsentState? consent, GateAnswer answer, string rule) =>
+        AssertVerdict(answer, rule, new() { Kind = MessageKind.Marketing, Country = Dk, Channel = consent is null ? Phone : Email, Recipient = consent is null ? Company : Consumer, Consent = consent, ObjectionUnknown = unknown });
+
+    [Fact]
+    public void A_no_of_the_law_is_told_before_what_is_not_known() =>
+        AssertVerdict(No, "dk.consent", new() { Kind = MessageKind.Marketing, Country = Dk, Channel = Email, Recipient = Consumer, ObjectionUnknown = true });
+
+    [Theory]
+    [InlineData(MessageKind.Service)]
+    [InlineData(MessageKind.Survey)]
+    [InlineData(MessageKind.Correspondence)]
+    public void Nothing_but_marketing_waits(MessageKind kind) =>
+        Assert.Equal(Yes, MessageGate.Check(new() { Kind = kind, Country = Dk, Channel = Email, Recipient = Consumer, ObjectionUnknown = true }).Answer);
+
+    [Fact]
     public void A_person_who_asked_to_be_called_may_be_called_forbrugeraftaleloven_4() =>
         AssertVerdict(Yes, "dk.call", new() { Kind = MessageKind.Marketing, Country = Dk, Channel = Phone, Recipient = Consumer, PriorRequest = true });
 

@@ -77,6 +77,23 @@ public sealed class ConsentTests : IDisposable
         Assert.Empty(People.Rows(crm, "cx_consentledger"));
     }
 
+    [Theory]
+    [InlineData(People.Denmark, 2011, 1, 15, "15")]
+    [InlineData(People.Sweden, 2013, 1, 15, "13")]
+    public void A_child_needs_the_guardian_for_an_online_service_by_article_8(int country, int year, int month, int day, string age)
+    {
+        crm.AsSystem().Update(new Entity("cx_purpose", People.Purpose(crm, "newsletter").Id) { ["cx_forchildren"] = true });
+        var child = People.Create(crm, country, row => row["birthdate"] = new DateTime(year, month, day));
+        var older = People.Create(crm, country, row => row["birthdate"] = new DateTime(year, month, day).AddDays(-1));
+
+        Assert.Contains(age, Faults.Refused("CX1306", () => People.Consent(crm, child, "given")), StringComparison.Ordinal);
+        Assert.Equal(true, People.Consent(crm, older, "given")["Changed"]);
+
+        var withGuardian = People.Say(child, "given");
+        withGuardian["Guardian"] = "Karen Ågård";
+        Assert.Equal(true, crm.As(Persona.Integration).Execute(withGuardian)["Changed"]);
+    }
+
     [Fact]
     public void A_backdated_consent_is_refused()
     {

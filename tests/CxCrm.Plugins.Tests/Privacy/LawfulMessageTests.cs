@@ -77,6 +77,7 @@ public sealed class LawfulMessageTests : IDisposable
     [InlineData(Dk, "marketing", "email", "objected", "no", "GDPR Art. 21(2)-(3)")]
     [InlineData(Se, "marketing", "email", "company objected", "no", "GDPR Art. 21(2)-(3)")]
     [InlineData(Dk, "survey", "email", "promotes objected", "no", "GDPR Art. 21(2)-(3)")]
+    [InlineData(Dk, "marketing", "email", "refused", "no", "GDPR Art. 7(3), 21(2)")]
     [InlineData(Dk, "survey", "email", "objected", "yes", "Forbrugerombudsmanden 16/06125, 10/09158")]
     [InlineData(Dk, "marketing", "email", "objected given", "yes", "Markedsføringsloven § 10, stk. 1")]
     // Tracking.
@@ -90,6 +91,7 @@ public sealed class LawfulMessageTests : IDisposable
         if (has.Contains("objected")) Object(contact);
         Purpose(kind, has);
         if (has.Contains("given")) crm.AsSystem().Execute(Say(contact, "given", channel));
+        if (has.Contains("refused")) crm.AsSystem().Execute(Say(contact, "refused", channel));
         if (has.Contains("declined")) People.Consent(crm, contact, "refused", "serviceSurvey", channel);
         if (has.Contains("restricted")) State(contact, People.Restricted);
         if (has.Contains("erased")) State(contact, People.Erased);

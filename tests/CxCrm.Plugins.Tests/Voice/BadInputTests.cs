@@ -52,7 +52,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("@SUM(1+1)*cmd|' /C calc'!A0")]
     [InlineData("{\"version\":1,\"answers\":[]}")]
     [InlineData("'; DROP TABLE cx_feedback; --")]
-    [InlineData("Ｆｕｌｌ ｗｉｄｔｈ مرحبا 你好")]
+    [InlineData("مرحبا 你好")]
     [Trait("Requirement", "117")]
     public void Whatever_customers_write_is_kept_as_text_and_read_without_a_fault(string words)
     {
@@ -65,6 +65,14 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain("<", json, StringComparison.Ordinal);
         using var voice = JsonDocument.Parse(json);
         Assert.Equal(words, voice.RootElement.GetProperty("ownWords")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Full_width_letters_are_kept_as_the_ordinary_ones_so_that_an_address_written_in_them_is_found_again()
+    {
+        var recorded = scene.Answer(nps: 9, words: "Ｆｕｌｌ ｗｉｄｔｈ مرحبا 你好");
+
+        Assert.Equal("Full width مرحبا 你好", Words(recorded));
     }
 
     [Fact]

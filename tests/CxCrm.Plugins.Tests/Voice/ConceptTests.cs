@@ -74,7 +74,7 @@ public sealed class ConceptTests : IDisposable
             });
         }
 
-        scene.Admin.Update(new Entity("cx_survey", survey) { ["cx_state"] = VoiceScene.Option(1) });
+        ImpactChecks.GoLive(scene.Admin, survey);
         return survey;
     }
 

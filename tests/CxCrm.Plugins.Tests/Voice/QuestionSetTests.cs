@@ -32,7 +32,7 @@ public sealed class QuestionSetTests : IDisposable
     {
         var survey = NewSurvey();
         Add(scene.Admin, survey);
-        scene.Admin.Update(new Entity("cx_survey", survey) { ["cx_state"] = VoiceScene.Option(1) });
+        ImpactChecks.GoLive(scene.Admin, survey);
 
         var recorded = scene.Record(scene.Integration, request =>
         {
@@ -97,7 +97,7 @@ public sealed class QuestionSetTests : IDisposable
             row["cx_required"] = true;
         });
         Question(survey, 3, VoiceScene.Csat, _ => { });
-        scene.Admin.Update(new Entity("cx_survey", survey) { ["cx_state"] = VoiceScene.Option(1) });
+        ImpactChecks.GoLive(scene.Admin, survey);
         return survey;
     }
 

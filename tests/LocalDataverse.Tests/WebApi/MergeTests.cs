@@ -10,7 +10,7 @@ public sealed class MergeTests(WebApiClient api) : IClassFixture<WebApiClient>
     {
         var kept = await api.Create("contacts", "{'lastname':'Jensen'}");
         var lost = await api.Create("contacts", "{'lastname':'Jensen','telephone1':'20304050'}");
-        var task = await api.Create("tasks", $"{{'subject':'Call','regardingobjectid_contact@odata.bind':'/contacts({lost})'}}");
+        var task = await api.Create("tasks", $"{{'subject':'Call','regardingobjectid_contact_task@odata.bind':'/contacts({lost})'}}");
 
         var answer = await Merge($"{Target(kept)},{Subordinate(lost)},'UpdateContent':{{'@odata.type':'Microsoft.Dynamics.CRM.contact','telephone1':'20304050'}},'PerformParentingChecks':false");
 
