@@ -27,7 +27,7 @@ public sealed record MessageFacts
     public bool Objected { get; init; }
 
     /// <summary>
-    /// Nobody knows yet whether the address belongs to somebody who objected: it has not been compared with the suppression list, or it belongs to no record and can't be.
+    /// Nobody can know whether the address belongs to somebody who objected: it belongs to no record, so it is not compared with the suppressions.
     /// </summary>
     public bool ObjectionUnknown { get; init; }
 

@@ -29,7 +29,7 @@ public static class MessageGate
         return IsSurvey(facts) && facts.SurveysDeclined ? GateRules.SurveysDeclined.No : null;
     }
 
-    // What the law would allow waits until the address has been compared with those of people who objected; a new consent is stronger than an old objection.
+    // What the law would allow is not sent to an address that can't be compared with those of people who objected; a new consent is stronger than an old objection.
     private static GateVerdict Compared(MessageFacts facts, GateVerdict verdict)
     {
         var waits = facts.ObjectionUnknown && IsMarketing(facts) && facts.Consent != ConsentState.Given && verdict.Answer != GateAnswer.No;

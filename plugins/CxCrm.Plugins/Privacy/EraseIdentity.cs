@@ -14,7 +14,7 @@ internal sealed class EraseIdentity : IErasureStage
     private static readonly string[] Others =
     [
         Contact.Columns.BirthDate, Contact.Columns.Anniversary, "gendercode", "familystatuscode", "haschildrencode", "educationcode", "numberofchildren", "entityimage",
-        Contact.Columns.ParentCustomerId, Contact.Columns.IsChild, "cx_suppresseduntil", "cx_suppressionpending", "cx_objectedon", "cx_callrequestedon", "cx_lastnps", "cx_lastcsat", "cx_lastces", "cx_health", "cx_trend",
+        Contact.Columns.ParentCustomerId, Contact.Columns.IsChild, "cx_suppresseduntil", "cx_objectedon", "cx_callrequestedon", "cx_lastnps", "cx_lastcsat", "cx_lastces", "cx_health", "cx_trend",
     ];
 
     public bool Run(ErasureWork work)

@@ -50,8 +50,8 @@ internal sealed class GatePerson
     /// <summary>Whether direct marketing has ended: the person objected, or the address is that of somebody who did and was erased. The consent of a returning customer passes.</summary>
     public bool Objected(DateTime now) => contact?.ObjectedOn is not null || contact?.SuppressedUntil >= now.Date;
 
-    /// <summary>A new address that is not compared with the suppressions yet, or one of no record, which can't be.</summary>
-    public bool ObjectionUnknown => contact is null ? account is null : contact.SuppressionPending == true;
+    /// <summary>An address of no record: it can't be compared with those of people who objected.</summary>
+    public bool ObjectionUnknown => contact is null && account is null;
 
     /// <summary>When the person asked for a sales call.</summary>
     public DateTime? CallRequestedOn => contact?.CallRequestedOn;
@@ -130,7 +130,6 @@ internal sealed class GatePerson
         Contact.Columns.RefusalOfferedOn,
         Contact.Columns.CallRequestedOn,
         Contact.Columns.ObjectedOn,
-        Contact.Columns.SuppressionPending,
         Contact.Columns.SuppressedUntil);
 
     private static ColumnSet AccountColumns() => new(Account.Columns.Id, Account.Columns.LegalForm, Account.Columns.Country, Account.Columns.RefusedMarketing);

@@ -47,7 +47,7 @@ public sealed class MergeConsents : Step<Contact>
     private static readonly string[] Refusals =
     [
         Contact.Columns.DoNotEMail, Contact.Columns.DoNotBulkEMail, Contact.Columns.DoNotPhone, Contact.Columns.DoNotPostalMail, Contact.Columns.DoNotBulkPostalMail,
-        Contact.Columns.OnProtectionList, Contact.Columns.SuppressionPending,
+        Contact.Columns.OnProtectionList,
     ];
 
     private static List<Contact> Contacts(IOrganizationService system, params Guid[] ids)

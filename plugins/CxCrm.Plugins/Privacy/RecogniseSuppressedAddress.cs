@@ -11,7 +11,7 @@ namespace CxCrm.Plugins.Privacy;
 
 /// <summary>
 /// When a contact gets an address of a person who objected to marketing and was erased, the contact says until when marketing is blocked; the gate reads it there. A returning
-/// customer is never refused: nothing else is blocked, and a new consent passes. Until it has run, <see cref="AwaitSuppressionCheck"/> makes marketing wait.
+/// customer is never refused: nothing else is blocked, and a new consent passes.
 /// </summary>
 [Step(Message.Create, Contact.LogicalName, Stage.PostOperation, Mode.Async, Why = "an objection to marketing outlives an erasure; nobody waits for it")]
 [Step(Message.Update, Contact.LogicalName, Stage.PostOperation, Mode.Async, Filter = ["emailaddress1", "emailaddress2", "emailaddress3", "telephone1", "telephone2", "mobilephone"],
@@ -24,13 +24,11 @@ public sealed class RecogniseSuppressedAddress : Step<Contact>
         var contact = call.Target;
         string[] emails = Given(contact.EMailAddress1, contact.EMailAddress2, contact.EMailAddress3);
         string[] phones = Given(contact.Telephone1, contact.Telephone2, contact.MobilePhone);
-        if (emails.Length + phones.Length == 0 || (contact.SuppressionPending != true && !AnySuppression(call))) return;
+        if (emails.Length + phones.Length == 0 || !AnySuppression(call)) return;
 
         var hash = SuppressionKey.Read(call);
         List<string> hashes = [.. emails.Select(hash.Email).Concat(phones.Select(hash.Phone)).OfType<string>()];
-        var known = new Contact(call.Id) { SuppressionPending = false };
-        if (hashes.Count > 0 && Latest(call, hashes) is { } until) known.SuppressedUntil = until;
-        call.System.Update(known);
+        if (hashes.Count > 0 && Latest(call, hashes) is { } until) call.System.Update(new Contact(call.Id) { SuppressedUntil = until });
     }
 
     private static string[] Given(params string?[] addresses) => [.. addresses.Where(address => !string.IsNullOrWhiteSpace(address)).Select(address => address!)];

@@ -237,13 +237,6 @@ public sealed class Contact : Entity
         set => this[Columns.CallRequestedOn] = value!;
     }
 
-    /// <summary>A new address waits to be compared with those of people who objected and were erased. Marketing waits too.</summary>
-    public bool? SuppressionPending
-    {
-        get => GetAttributeValue<bool?>(Columns.SuppressionPending);
-        set => this[Columns.SuppressionPending] = value!;
-    }
-
     /// <summary>The address belongs to somebody who objected to marketing and was erased. Only marketing is blocked, and a new consent passes.</summary>
     public DateTime? SuppressedUntil
     {
@@ -882,7 +875,6 @@ public sealed class Contact : Entity
         public const string RefusalOfferedOn = "cx_refusalofferedon";
         public const string ObjectedOn = "cx_objectedon";
         public const string CallRequestedOn = "cx_callrequestedon";
-        public const string SuppressionPending = "cx_suppressionpending";
         public const string SuppressedUntil = "cx_suppresseduntil";
         public const string DataSource = "cx_datasource";
         public const string InformedOn = "cx_informedon";

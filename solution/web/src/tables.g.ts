@@ -181,7 +181,6 @@ export const Contact = {
     refusalOfferedOn: "cx_refusalofferedon",
     objectedOn: "cx_objectedon",
     callRequestedOn: "cx_callrequestedon",
-    suppressionPending: "cx_suppressionpending",
     suppressedUntil: "cx_suppresseduntil",
     dataSource: "cx_datasource",
     informedOn: "cx_informedon",

@@ -69,7 +69,7 @@ public sealed class MessageGateTests
     [InlineData(true, null, No, "objectionunknown")]
     [InlineData(true, ConsentState.Given, Yes, "dk.consent")]
     [InlineData(false, ConsentState.Given, Yes, "dk.consent")]
-    public void Marketing_waits_until_the_address_is_compared_with_objections_Art_21_3(bool unknown, ConsentState? consent, GateAnswer answer, string rule) =>
+    public void Marketing_to_an_address_that_can_not_be_compared_with_objections_is_refused_Art_21_3(bool unknown, ConsentState? consent, GateAnswer answer, string rule) =>
         AssertVerdict(answer, rule, new() { Kind = MessageKind.Marketing, Country = Dk, Channel = consent is null ? Phone : Email, Recipient = consent is null ? Company : Consumer, Consent = consent, ObjectionUnknown = unknown });
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class MessageGateTests
     [InlineData(MessageKind.Service)]
     [InlineData(MessageKind.Survey)]
     [InlineData(MessageKind.Correspondence)]
-    public void Nothing_but_marketing_waits(MessageKind kind) =>
+    public void Nothing_but_marketing_is(MessageKind kind) =>
         Assert.Equal(Yes, MessageGate.Check(new() { Kind = kind, Country = Dk, Channel = Email, Recipient = Consumer, ObjectionUnknown = true }).Answer);
 
     [Fact]

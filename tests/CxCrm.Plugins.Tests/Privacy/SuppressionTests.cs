@@ -76,46 +76,6 @@ public sealed class SuppressionTests : IDisposable
     }
 
     [Fact]
-    public void Marketing_waits_until_a_new_address_is_compared_and_service_does_not()
-    {
-        var person = SeededPerson.Create(crm).Id;
-        Object(person);
-        Erase(person, told: true);
-
-        var back = People.Create(crm, People.Sweden, row => { row["emailaddress1"] = SeededPerson.Email; row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
-        var other = People.Create(crm, People.Sweden, row => { row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
-        Assert.Equal(("no", "objectionunknown"), Verdict(back, "newsletter", "phone"));
-        Assert.Equal(("no", "objectionunknown"), Verdict(other, "newsletter", "phone"));
-        Assert.Equal(("yes", "neutralsurvey"), Verdict(back, "serviceSurvey"));
-
-        crm.RunAsyncSteps();
-        Assert.Equal(("no", "objected"), Verdict(back, "newsletter", "phone"));
-        Assert.Equal(("yes", "se.call"), Verdict(other, "newsletter", "phone"));
-    }
-
-    [Fact]
-    public void While_the_key_can_not_be_read_a_customer_is_taken_in_and_marketing_waits()
-    {
-        var person = SeededPerson.Create(crm).Id;
-        Object(person);
-        Erase(person, told: true);
-        crm.Organization.Engine.Secrets = new Dictionary<string, string>();
-
-        var back = People.Create(crm, People.Sweden, row => { row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
-        crm.RunAsyncSteps();
-
-        Assert.Equal(("no", "objectionunknown"), Verdict(back, "newsletter", "phone"));
-    }
-
-    [Fact]
-    public void Where_nothing_is_suppressed_nothing_waits()
-    {
-        var contact = People.Create(crm, People.Sweden, row => { row["cx_onprotectionlist"] = false; row["cx_protectionlistcheckedon"] = crm.Clock.UtcNow.Date; });
-
-        Assert.Equal(("yes", "se.call"), Verdict(contact, "newsletter", "phone"));
-    }
-
-    [Fact]
     public void The_gate_reads_the_objection_with_at_most_three_calls()
     {
         var back = Returned(row => row["emailaddress1"] = SeededPerson.Email);
