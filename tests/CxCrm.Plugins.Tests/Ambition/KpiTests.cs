@@ -60,7 +60,9 @@ public sealed class KpiTests : IDisposable
         crm.Clock.Advance(TimeSpan.FromHours(30));
         crm.AsSystem().Update(new Entity("task", task)
         {
-            ["statecode"] = new OptionSetValue(1), ["cx_outcome"] = new OptionSetValue(773000000), ["cx_cause"] = new OptionSetValue(773000002),
+            ["statecode"] = new OptionSetValue(1),
+            ["cx_outcome"] = new OptionSetValue(773000000),
+            ["cx_cause"] = new OptionSetValue(773000002),
             ["cx_firstresponseon"] = crm.Clock.UtcNow,
         });
 
