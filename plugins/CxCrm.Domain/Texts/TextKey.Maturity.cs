@@ -20,4 +20,12 @@ public static partial class TextKey
     public const string MaturityEmpathy = "maturity.empathy";
     public const string MaturityDataRespect = "maturity.dataRespect";
     public const string MaturityStaffOwnImprovement = "maturity.staffOwnImprovement";
+    public const string CheckAnswered = "check.answered";
+    public const string CheckIdeasTold = "check.ideasTold";
+    public const string CheckFelt = "check.felt";
+    public const string CheckListenedTo = "check.listenedTo";
+    public const string CheckRequestsInTime = "check.requestsInTime";
+    public const string CheckAssessed = "check.assessed";
+    public const string CheckOwnedTouchpoints = "check.ownedTouchpoints";
+    public const string CheckImprovementsOfOthers = "check.improvementsOfOthers";
 }
