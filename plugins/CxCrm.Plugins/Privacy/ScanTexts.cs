@@ -16,6 +16,9 @@ internal sealed class ScanTexts : IErasureStage
     // Three large blocks make a slice: 150,000 rows.
     private const int LargeBlockCost = 167;
 
+    // Definitions are large: a slice reads those of the tables it may come to, not of all.
+    private const int TablesAhead = 20;
+
     // Dataverse allows 500 conditions in a query.
     private const int MostConditions = 400;
 
@@ -37,11 +40,11 @@ internal sealed class ScanTexts : IErasureStage
     public static bool Search(ErasureWork work)
     {
         var progress = work.Progress;
-        work.Tables.Load(progress.ScanTables);
         var patterns = ScanPattern.Of(work.Identifiers);
         while (progress.ScanTable < progress.ScanTables.Count)
         {
             if (work.RowsLeft <= 0) return false;
+            if (!work.Tables.Exists(progress.ScanTables[progress.ScanTable])) work.Tables.Load(progress.ScanTables.Skip(progress.ScanTable).Take(TablesAhead));
             Search(work, work.Tables.Of(progress.ScanTables[progress.ScanTable]), patterns);
         }
 

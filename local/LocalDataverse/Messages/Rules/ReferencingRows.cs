@@ -1,4 +1,3 @@
-using System.Globalization;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Storage;
@@ -16,17 +15,13 @@ internal static class ReferencingRows
     {
         var table = call.Catalog.Table(relationship.ReferencingTable);
         var column = table.Column(relationship.ReferencingColumn)!;
-        var onTable = column.IsPolymorphic ? $" AND {SqlName.Quote(column.TypeColumn)} = $table" : "";
-        var command = call.Outermost.Session.Command(
-            $"SELECT {SqlName.Quote(table.PrimaryId)} FROM {SqlName.Quote(table.LogicalName)} WHERE {SqlName.Quote(column.LogicalName)} = $id{onTable} LIMIT $most");
-        command.Parameters.AddWithValue("$id", StoredValue.Id(call.RowId));
-        command.Parameters.AddWithValue("$most", most);
-        if (column.IsPolymorphic)
-            command.Parameters.AddWithValue("$table", relationship.ReferencedTable);
-        using var row = command.ExecuteReader();
+        var onTable = column.IsPolymorphic ? $" AND {SqlName.Quote(column.TypeColumn)} = ?3" : "";
+        using var row = call.Outermost.Session.Run(
+            $"SELECT {SqlName.Quote(table.PrimaryId)} FROM {SqlName.Quote(table.LogicalName)} WHERE {SqlName.Quote(column.LogicalName)} = ?1{onTable} LIMIT ?2",
+            column.IsPolymorphic ? [StoredValue.Id(call.RowId), most, relationship.ReferencedTable] : [StoredValue.Id(call.RowId), most]);
         var ids = new List<Guid>();
-        while (row.Read())
-            ids.Add(Guid.Parse(row.GetString(0), CultureInfo.InvariantCulture));
+        while (row.Step())
+            ids.Add(Guid.ParseExact((string)row.Value(0)!, "D"));
         return ids;
     }
 }
