@@ -70,6 +70,7 @@ public sealed class SurveyPageTests
     }
 
     [Fact]
+    [Trait("Requirement", "110")]
     public async Task An_answer_is_recorded_under_the_invitation_and_thanked_for()
     {
         var crm = rows.Crm();
