@@ -40,7 +40,26 @@ public sealed class DemoWriterTests : IDisposable
         AssertWordsAreRead(opened);
         AssertMetricsAreMerged(opened);
         AssertLedgersVerify(opened);
+        AssertResponseIsTold(opened);
+        AssertNobodyWasAskedForConsentTwice(opened);
     }
+
+    /// <summary>A page finds a response rate with those not asked by reason, and segments beside each other.</summary>
+    private static void AssertResponseIsTold(Organization organization)
+    {
+        var request = new OrganizationRequest("cx_GetVoice") { ["Metric"] = "nps", ["Compare"] = "segment" };
+        using var voice = System.Text.Json.JsonDocument.Parse((string)organization.ServiceFor(WellKnown.Administrator).Execute(request)["VoiceJson"]);
+        var response = voice.RootElement.GetProperty("response");
+        Assert.InRange(response.GetProperty("answered").GetInt32(), 1, response.GetProperty("invited").GetInt32() - 1);
+        Assert.Equal(response.GetProperty("excluded").GetInt32(), response.GetProperty("reasons").EnumerateArray().Sum(reason => reason.GetProperty("n").GetInt32()));
+        Assert.NotEqual(0, response.GetProperty("excluded").GetInt32());
+        var segments = voice.RootElement.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("id").GetString()).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(new HashSet<string?>(["business", "private"]), segments);
+    }
+
+    /// <summary>A second start finds what the first recorded: one word of each, and a withdrawal of some.</summary>
+    private static void AssertNobodyWasAskedForConsentTwice(Organization organization) =>
+        Assert.Equal(0L, Scalar(organization, "SELECT count(*) FROM (SELECT cx_subjectid FROM cx_consentevent GROUP BY cx_subjectid HAVING count(*) > 2)"));
 
     /// <summary>Own words are read, and the product's own analysis finds none left to read.</summary>
     private static void AssertWordsAreRead(Organization organization)

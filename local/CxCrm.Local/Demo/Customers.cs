@@ -57,6 +57,7 @@ internal sealed class Customers(DemoSeed seed, IReadOnlyList<Guid> agents)
             Country = swedish ? CxCountry.Sweden : CxCountry.Denmark,
             Language = _people.Chance(0.04) ? CxLanguage.English : swedish ? CxLanguage.Swedish : CxLanguage.Danish,
             OwnerId = account?.OwnerId ?? Agent(number),
+            Segment = account is null ? "private" : account.IsKeyCustomer == true ? "key" : "business",
             DataSource = _people.Chance(0.7) ? "Order" : "Enquiry",
             ["overriddencreatedon"] = Long(_people),
         };

@@ -9,11 +9,12 @@ internal sealed class DemoCompany
 {
     private DemoCompany(
         DemoSeed seed, IReadOnlyList<Account> accounts, IReadOnlyList<DemoCustomer> customers,
-        IReadOnlyList<DemoAnswer> answers, IReadOnlyList<DemoTheme> themes, IReadOnlyList<DemoFollowUp> followUps)
+        IReadOnlyList<CxInvitation> invitations, IReadOnlyList<DemoAnswer> answers, IReadOnlyList<DemoTheme> themes, IReadOnlyList<DemoFollowUp> followUps)
     {
         Seed = seed;
         Accounts = accounts;
         Customers = customers;
+        Invitations = invitations;
         Answers = answers;
         Themes = themes;
         FollowUps = followUps;
@@ -24,6 +25,9 @@ internal sealed class DemoCompany
     public IReadOnlyList<Account> Accounts { get; }
 
     public IReadOnlyList<DemoCustomer> Customers { get; }
+
+    /// <summary>Who was asked lately, or not and why.</summary>
+    public IReadOnlyList<CxInvitation> Invitations { get; }
 
     public IReadOnlyList<DemoAnswer> Answers { get; }
 
@@ -41,11 +45,12 @@ internal sealed class DemoCompany
         var accounts = made.MakeAccounts();
         var customers = made.MakePeople(accounts);
         var answers = new Answers(seed, customers, WordBank.Load()).Make();
+        var invitations = new DemoInvitations(seed, customers).Make(answers);
         IReadOnlyList<DemoTheme> themes = lists is null ? [] : new OwnWordsReading(seed, lists).Read(answers);
         var followUps = new FollowUps(seed, rule).Make(answers);
         CustomerColumns.Write(customers, answers, followUps, seed.Now);
         AccountColumns.Write(customers, answers, seed.Now);
-        return new DemoCompany(seed, accounts, customers, answers, themes, followUps);
+        return new DemoCompany(seed, accounts, customers, invitations, answers, themes, followUps);
     }
 
     /// <summary>All rows in the order in which each finds those it refers to; snapshots are merged from the feedback by the product's own code.</summary>
@@ -55,6 +60,8 @@ internal sealed class DemoCompany
             sink.Create(account);
         foreach (var customer in Customers)
             sink.Create(customer.Row);
+        foreach (var invitation in Invitations)
+            sink.Create(invitation);
         foreach (var answer in Answers)
             Write(sink, answer);
         foreach (var theme in Themes)

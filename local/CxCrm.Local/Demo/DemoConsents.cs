@@ -1,3 +1,4 @@
+using CxCrm.Domain.Privacy;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -40,7 +41,7 @@ internal static class DemoConsents
     private static bool HasSpoken(IOrganizationService service, DemoCustomer customer)
     {
         var query = new QueryExpression(CxConsent.LogicalName) { ColumnSet = new ColumnSet(CxConsent.Columns.Id), TopCount = 1 };
-        query.Criteria.AddCondition(CxConsent.Columns.SubjectId, ConditionOperator.Equal, customer.Row.Id.ToString("D"));
+        query.Criteria.AddCondition(CxConsent.Columns.SubjectId, ConditionOperator.Equal, ConsentSubject.IdOf(customer.Row.Id));
         return service.RetrieveMultiple(query).Entities.Count > 0;
     }
 }

@@ -10,4 +10,5 @@ internal enum DemoPart
     Emails = 5,
     Consents = 6,
     Themes = 7,
+    Invitations = 8,
 }

@@ -39,6 +39,8 @@ internal sealed class DemoSnapshots
     {
         var row = Copy(answer.Row);
         row["survey." + CxSurvey.Columns.ProgramId] = new AliasedValue(CxSurvey.LogicalName, CxSurvey.Columns.ProgramId, DemoProgram.Reference);
+        if (answer.Customer is { } customer)
+            row["contact." + Contact.Columns.Segment] = new AliasedValue(Contact.LogicalName, Contact.Columns.Segment, customer.Row.Segment);
         return row;
     }
 

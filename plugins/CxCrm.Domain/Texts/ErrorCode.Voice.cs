@@ -40,6 +40,7 @@ public static partial class ErrorCode
     public const string QuestionSetUnknown = "CX1234";
     public const string QuestionSetNeedsEmptySurvey = "CX1235";
     public const string NoSegments = "CX1236";
+    public const string KnownFactNeedsWords = "CX1237";
 
     public const string FollowUpNeedsOutcomeAndCause = "CX1230";
     public const string FollowUpNeedsContactOrLearning = "CX1231";

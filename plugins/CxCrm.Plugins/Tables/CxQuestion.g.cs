@@ -105,6 +105,13 @@ public sealed class CxQuestion : Entity
         set => this[Columns.FollowsId] = value!;
     }
 
+    /// <summary>The fact of the customer that this question in own words asks for. Where it is known and may be used for the survey, the question is not asked and the fact stands as its answer: its data map entry must name the survey's purpose, or one the customer has consented to.</summary>
+    public CxQuestionKnownFact? KnownFact
+    {
+        get => GetAttributeValue<OptionSetValue?>(Columns.KnownFact) is { } value ? (CxQuestionKnownFact)value.Value : null;
+        set => this[Columns.KnownFact] = value is { } option ? new OptionSetValue((int)option) : null!;
+    }
+
     /// <summary>Asked of a random part of the customers only; at most two such ratings feed the driver analysis.</summary>
     public bool? IsRotated
     {
@@ -233,6 +240,7 @@ public sealed class CxQuestion : Entity
         public const string ScaleMax = "cx_scalemax";
         public const string Attribute = "cx_attribute";
         public const string FollowsId = "cx_followsid";
+        public const string KnownFact = "cx_knownfact";
         public const string IsRotated = "cx_isrotated";
         public const string DriverGroup = "cx_drivergroup";
         public const string ExternalId = "cx_externalid";
@@ -271,6 +279,14 @@ public enum CxQuestionAttribute
     Proactivity = 773000006,
     Kindness = 773000007,
     Fairness = 773000008,
+}
+
+/// <summary>The fact of the customer that this question in own words asks for. Where it is known and may be used for the survey, the question is not asked and the fact stands as its answer: its data map entry must name the survey's purpose, or one the customer has consented to.</summary>
+public enum CxQuestionKnownFact
+{
+    City = 773000000,
+    JobTitle = 773000001,
+    Segment = 773000002,
 }
 
 public enum CxQuestionStateCode

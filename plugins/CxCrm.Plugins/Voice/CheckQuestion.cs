@@ -12,9 +12,9 @@ namespace CxCrm.Plugins.Voice;
 /// <summary>Holds the rules of a survey's questions: at most four, each in its own place, a why after its attribute, texts while the survey is active.</summary>
 [Step(Message.Create, CxQuestion.LogicalName, Stage.PreOperation, Mode.Sync, Why = "A fifth question must be refused before it is saved.")]
 [Step(Message.Update, CxQuestion.LogicalName, Stage.PreOperation, Mode.Sync,
-    Filter = ["cx_surveyid", "cx_order", "cx_type", "cx_followsid", "cx_scalemin", "cx_scalemax", "cx_texten", "cx_textda", "cx_textsv"],
+    Filter = ["cx_surveyid", "cx_order", "cx_type", "cx_followsid", "cx_knownfact", "cx_required", "cx_scalemin", "cx_scalemax", "cx_texten", "cx_textda", "cx_textsv"],
     Why = "A question must not be moved, retyped or emptied into a survey that breaks the rules.")]
-[PreImage("before", "cx_surveyid", "cx_order", "cx_type", "cx_followsid", "cx_scalemin", "cx_scalemax", "cx_texten", "cx_textda", "cx_textsv")]
+[PreImage("before", "cx_surveyid", "cx_order", "cx_type", "cx_followsid", "cx_knownfact", "cx_required", "cx_scalemin", "cx_scalemax", "cx_texten", "cx_textda", "cx_textsv")]
 [CallBudget(1)]
 public sealed class CheckQuestion : Step<CxQuestion>
 {
@@ -25,6 +25,7 @@ public sealed class CheckQuestion : Step<CxQuestion>
         if (call.Merged.SurveyId is not { } survey)
             return;
         QuestionRow.CheckScale(call.Merged);
+        QuestionRow.CheckKnownFact(call.Merged);
         var rows = call.System.RetrieveMultiple(SurveyWithQuestions(survey)).Entities;
         var questions = Together(call, rows);
         SurveyRules.Check(questions.Select(QuestionRow.ToDomain).ToList());

@@ -13,7 +13,7 @@ internal static class QuestionRow
     public static readonly string[] Columns =
     [
         CxQuestion.Columns.Id, CxQuestion.Columns.Name, CxQuestion.Columns.Order, CxQuestion.Columns.Type, CxQuestion.Columns.ExternalId,
-        CxQuestion.Columns.FollowsId, CxQuestion.Columns.ScaleMin, CxQuestion.Columns.ScaleMax, CxQuestion.Columns.Required,
+        CxQuestion.Columns.FollowsId, CxQuestion.Columns.KnownFact, CxQuestion.Columns.ScaleMin, CxQuestion.Columns.ScaleMax, CxQuestion.Columns.Required,
         CxQuestion.Columns.TextEn, CxQuestion.Columns.TextDa, CxQuestion.Columns.TextSv,
     ];
 
@@ -25,6 +25,14 @@ internal static class QuestionRow
             return;
         if (row is not { ScaleMin: { } lowest, ScaleMax: { } highest } || lowest >= highest || lowest != decimal.Truncate(lowest) || highest != decimal.Truncate(highest))
             throw new UserFault(ErrorCode.QuestionScaleInvalid, row.Order ?? 0);
+    }
+
+    /// <summary>A fact is told in words, and one who is asked without name need not tell it.</summary>
+    /// <exception cref="UserFault">The question on a known fact is no question in own words, or must be answered.</exception>
+    public static void CheckKnownFact(CxQuestion row)
+    {
+        if (row.KnownFact is not null && (row.Type != CxQuestionType.OwnWords || row.Required == true))
+            throw new UserFault(ErrorCode.KnownFactNeedsWords, row.Order ?? 0);
     }
 
     public static SurveyQuestion ToDomain(CxQuestion row) => new(row.Id, row.Order ?? 0, TypeOf(row))

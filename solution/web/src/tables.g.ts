@@ -2745,6 +2745,7 @@ export const CxQuestion = {
     scaleMax: "cx_scalemax",
     attribute: "cx_attribute",
     followsId: "cx_followsid",
+    knownFact: "cx_knownfact",
     isRotated: "cx_isrotated",
     driverGroup: "cx_drivergroup",
     externalId: "cx_externalid",
@@ -2776,6 +2777,13 @@ export const CxQuestionAttribute = {
   fairness: 773000008,
 } as const;
 export type CxQuestionAttribute = (typeof CxQuestionAttribute)[keyof typeof CxQuestionAttribute];
+
+export const CxQuestionKnownFact = {
+  city: 773000000,
+  jobTitle: 773000001,
+  segment: 773000002,
+} as const;
+export type CxQuestionKnownFact = (typeof CxQuestionKnownFact)[keyof typeof CxQuestionKnownFact];
 
 export const CxRecipient = {
   logicalName: "cx_recipient",

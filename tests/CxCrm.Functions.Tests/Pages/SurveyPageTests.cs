@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Functions.Tests.Pages;
 
@@ -69,6 +70,7 @@ public sealed class SurveyPageTests
     }
 
     [Fact]
+    [Trait("Requirement", "110")]
     public async Task An_answer_is_recorded_under_the_invitation_and_thanked_for()
     {
         var crm = rows.Crm();
@@ -155,6 +157,36 @@ public sealed class SurveyPageTests
         await using var app = await FunctionsApp.StartAsync(rows.Crm());
         using var response = await app.SendFormAsync(Address, ("q1", score), ("q2", words));
         Assert.Contains(told, (await FunctionsApp.ReadAsync(response)).QuerySelector(".summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "116")]
+    public async Task A_known_fact_is_not_asked_again_and_stands_with_the_answers_that_bear_the_customers_name()
+    {
+        rows.Why.KnownFact = CxQuestionKnownFact.City;
+        var crm = rows.Crm();
+        crm.Answer = request => request.RequestName == "cx_GetKnownAnswers"
+            ? new OrganizationResponse { ["AnswersJson"] = """{"version":1,"answers":[{"question":2,"text":"Aarhus"}]}""" }
+            : SurveyRows.Recorded();
+        await using var app = await FunctionsApp.StartAsync(crm);
+        var page = await app.PageAsync(Address);
+        Assert.Null(page.QuerySelector("[name=q2]"));
+        Assert.DoesNotContain("Aarhus", page.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Noget ved vi allerede", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        using var named = await app.SendFormAsync(Address, ("q1", "9"));
+        using var nameless = await app.SendFormAsync(Address, ("q1", "9"), ("withoutname", "yes"));
+
+        var recorded = new List<string>();
+        while (recorded.Count < 2)
+        {
+            if (await crm.NextRequestAsync() is { RequestName: "cx_RecordFeedback" } request)
+                recorded.Add((string)request["AnswersJson"]);
+        }
+
+        Assert.Equal(
+            ["""{"version":1,"answers":[{"question":"1","number":9},{"question":"2","text":"Aarhus"}]}""", """{"version":1,"answers":[{"question":"1","number":9}]}"""],
+            recorded);
     }
 
     [Theory]

@@ -114,6 +114,27 @@ public sealed class RecordFeedbackTests : IDisposable
         Assert.Equal(VoiceScene.Option(2), scene.Customer()["cx_health"]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Requirement", "110")]
+    public void A_promoter_is_never_written_to_for_it(bool isKey)
+    {
+        scene.AddRule(threshold: 9, rule =>
+        {
+            rule["cx_condition"] = VoiceScene.Option(1);
+            rule["cx_followuptype"] = VoiceScene.Option(1);
+            rule["cx_onlykeycustomers"] = true;
+        });
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_iskeycustomer"] = isKey, ["donotbulkemail"] = true });
+
+        scene.Answer(nps: 10, words: "Fantastisk hjælp");
+        crm.RunAsyncSteps();
+
+        Assert.All(new[] { "email", "phonecall", "cx_communication", "cx_invitation" }, table => Assert.Empty(scene.Rows(table)));
+        Assert.Equal(isKey ? 1 : 0, scene.Rows("task", ("regardingobjectid", scene.Contact)).Count);
+    }
+
     [Fact]
     [Trait("Requirement", "36")]
     public void An_answer_reaches_the_team_that_its_rule_names()

@@ -4,6 +4,7 @@ using CxCrm.Functions.Crm;
 using CxCrm.Plugins.Tables;
 using CxCrm.Plugins.Voice;
 using Microsoft.PowerPlatform.Dataverse.Client;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Functions.Pages.Survey;
 
@@ -14,9 +15,9 @@ public sealed class InvitedSurvey
     private readonly CxSurvey survey;
     private readonly IReadOnlyList<CxQuestion> questions;
 
-    private InvitedSurvey(CxInvitation invitation, CxSurvey survey, IReadOnlyList<CxQuestion> questions, int? contactLanguage)
+    private InvitedSurvey(CxInvitation invitation, CxSurvey survey, IReadOnlyList<CxQuestion> questions, int? contactLanguage, IReadOnlyList<GivenAnswer> known)
     {
-        (this.invitation, this.survey, this.questions) = (invitation, survey, questions);
+        (this.invitation, this.survey, this.questions, Known) = (invitation, survey, questions, known);
         Language = Languages.Of(invitation.Language) ?? contactLanguage;
         Offered = [.. Languages.All.Where(IsOffered)];
     }
@@ -29,8 +30,12 @@ public sealed class InvitedSurvey
     /// <summary>The languages the survey is asked in.</summary>
     public IReadOnlyList<int> Offered { get; }
 
-    /// <summary>In their order; at most four.</summary>
-    public IEnumerable<SurveyQuestion> Questions => questions.OrderBy(question => question.Order).Take(SurveyRules.MostQuestions).Select(QuestionRow.ToDomain);
+    /// <summary>Those that the customer is asked, in their order; at most four.</summary>
+    public IEnumerable<SurveyQuestion> Questions => questions.OrderBy(question => question.Order).Take(SurveyRules.MostQuestions).Select(QuestionRow.ToDomain)
+        .Where(question => !Known.Any(answer => question.IsNamed(answer.Question)));
+
+    /// <summary>What is known and may be used: its questions are not asked.</summary>
+    public IReadOnlyList<GivenAnswer> Known { get; }
 
     public bool AllowsWithoutName => survey.AllowWithoutName != false;
 
@@ -39,7 +44,7 @@ public sealed class InvitedSurvey
 
     public string SeenBy => survey.SeenBy ?? "";
 
-    /// <summary>Reads by the token's hash; the token itself goes no further. At most two rounds to the CRM.</summary>
+    /// <summary>Reads by the token's hash; the token itself goes no further. At most two rounds to the CRM, and a third where a question asks for a fact that may be known.</summary>
     public static async Task<InvitedSurvey?> ReadAsync(IOrganizationServiceAsync2 crm, string token, CancellationToken cancellation)
     {
         var invitation = await crm.FirstAsync<CxInvitation>(Queries.Where(CxInvitation.LogicalName, InvitationColumns, (CxInvitation.Columns.TokenHash, InvitationToken.Hash(token))), cancellation);
@@ -48,7 +53,9 @@ public sealed class InvitedSurvey
         var survey = crm.FirstAsync<CxSurvey>(Queries.Where(CxSurvey.LogicalName, SurveyColumns, (CxSurvey.Columns.Id, surveyId.Id)), cancellation);
         var questions = crm.RowsAsync<CxQuestion>(Queries.Where(CxQuestion.LogicalName, QuestionRow.Columns, (CxQuestion.Columns.SurveyId, surveyId.Id)), cancellation);
         var contactLanguage = ContactLanguageAsync(crm, invitation, cancellation);
-        return await survey is { } known ? new InvitedSurvey(invitation, known, await questions, await contactLanguage) : null;
+        return await survey is { } asked
+            ? new InvitedSurvey(invitation, asked, await questions, await contactLanguage, await KnownAsync(crm, token, await questions, cancellation))
+            : null;
     }
 
     /// <summary>Whether it may be answered now, or why not.</summary>
@@ -81,6 +88,22 @@ public sealed class InvitedSurvey
         CxSurvey.Columns.State, CxSurvey.Columns.Languages, CxSurvey.Columns.AllowWithoutName, CxSurvey.Columns.SeenBy, CxSurvey.Columns.PhoneFallback,
         CxSurvey.Columns.IntroEn, CxSurvey.Columns.IntroDa, CxSurvey.Columns.IntroSv, CxSurvey.Columns.ThanksEn, CxSurvey.Columns.ThanksDa, CxSurvey.Columns.ThanksSv,
     ];
+
+    private static async Task<IReadOnlyList<GivenAnswer>> KnownAsync(IOrganizationServiceAsync2 crm, string token, IReadOnlyList<CxQuestion> questions, CancellationToken cancellation)
+    {
+        if (!questions.Any(question => question.KnownFact != null))
+            return [];
+        try
+        {
+            var response = await crm.ExecuteAsync(new OrganizationRequest("cx_GetKnownAnswers") { ["InvitationToken"] = token }, cancellation);
+            return FeedbackAnswers.Parse((string)response["AnswersJson"]);
+        }
+        catch (Exception fault) when (CrmFault.RuleOf(fault) is not null)
+        {
+            // Used or expired: the page says so by itself.
+            return [];
+        }
+    }
 
     private static async Task<int?> ContactLanguageAsync(IOrganizationServiceAsync2 crm, CxInvitation invitation, CancellationToken cancellation)
     {

@@ -42,6 +42,8 @@ public sealed class SurveyAnswers
             answers.CheckWhy(why, survey.Questions.First(question => question.Id == why.Follows), texts);
         if (answers.messages.Count == 0 && answers.given.Count == 0)
             answers.General = texts["error.nothing"];
+        if (answers.IsComplete && !answers.WithoutName)
+            answers.given.AddRange(survey.Known);
         return answers;
     }
 

@@ -11,6 +11,7 @@ public sealed class SurveyForm(InvitedSurvey survey, SurveyAnswers answers, Page
         <h1>{Heading()}</h1>
         {Paragraph(survey.Intro(texts.Language))}
         <p>{SeenBy()}</p>
+        {(survey.Known.Count > 0 ? Paragraph(texts["survey.known"]) : Html.Nothing)}
         <form method="post" action="?lang={Crm.Languages.Tag(texts.Language)}" novalidate>
         {survey.Questions.Where(question => question.Follows == null).Select(Asked)}
         {WithoutName()}

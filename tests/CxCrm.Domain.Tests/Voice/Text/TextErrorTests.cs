@@ -18,9 +18,9 @@ public sealed class TextErrorTests
     // Unseen words of unseen trades: what an organisation meets before it adds its own words.
     [Theory]
     [Trait("Requirement", "117")]
-    [InlineData(TextLanguage.Danish, 99, 54, 44, 57)]
-    [InlineData(TextLanguage.Swedish, 99, 54, 34, 53)]
-    [InlineData(TextLanguage.English, 99, 49, 34, 60)]
+    [InlineData(TextLanguage.Danish, 99, 62, 49, 58)]
+    [InlineData(TextLanguage.Swedish, 99, 57, 42, 52)]
+    [InlineData(TextLanguage.English, 99, 59, 42, 62)]
     public void Sentences_written_last(TextLanguage language, int told, int sentiment, int recall, int precision) =>
         AtLeast(new TextErrors(LabelledSentence.Last(language)), told, sentiment, recall, precision);
 
