@@ -10,6 +10,9 @@ namespace LocalDataverse.Storage;
 /// </summary>
 public sealed class DatabaseSession : IDisposable
 {
+    // Queries differ in their lists of values: without a bound, a connection that lives long would keep one statement of each.
+    internal const int MostStatements = 1000;
+
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PreparedStatement> _statements = new(StringComparer.Ordinal);
     private readonly Dictionary<TableDefinition, PreparedStatement> _wholeRows = new(ReferenceEqualityComparer.Instance);
@@ -151,7 +154,7 @@ public sealed class DatabaseSession : IDisposable
         if (_database is null)
             Close();
         else
-            _database.Return(this);
+            GiveBack(_database);
     }
 
     /// <summary>From here on, until it is disposed, the session sees the database as it was at its next statement.</summary>
@@ -172,6 +175,9 @@ public sealed class DatabaseSession : IDisposable
         return statement;
     }
 
+    /// <summary>How many statements are kept for the next message on this connection.</summary>
+    internal int StatementsKept => _statements.Count;
+
     /// <summary>Begins a run of a statement with its values in the order of their places; it lasts until it is disposed.</summary>
     internal StatementRun Run(string sql, IReadOnlyList<object> values)
     {
@@ -191,11 +197,26 @@ public sealed class DatabaseSession : IDisposable
 
     internal void Close()
     {
-        foreach (var statement in _statements.Values.Concat(_wholeRows.Values))
+        DropStatements();
+        foreach (var statement in _wholeRows.Values)
             statement.Dispose();
         foreach (var command in _prepared.Values)
             command.Dispose();
         Connection.Dispose();
+    }
+
+    private void GiveBack(Database database)
+    {
+        if (_statements.Count > MostStatements)
+            DropStatements();
+        database.Return(this);
+    }
+
+    private void DropStatements()
+    {
+        foreach (var statement in _statements.Values)
+            statement.Dispose();
+        _statements.Clear();
     }
 
     private void SaveRowVersion()

@@ -11,13 +11,19 @@ namespace CxCrm.Domain.Privacy;
 /// </summary>
 public static class ScanPattern
 {
-    public static IReadOnlyList<string> Of(PersonIdentifiers person) =>
+    /// <summary>For everything that names the person, namesakes too.</summary>
+    public static IReadOnlyList<string> Of(PersonIdentifiers person) => [.. OfUnique(person), .. person.Names.Select(Words)];
+
+    /// <summary>For what only this person has: everything but the name.</summary>
+    public static IReadOnlyList<string> OfUnique(PersonIdentifiers person) =>
     [
         .. person.Emails.Select(Email),
         .. person.NationalNumbers.Select(number => Around(string.Join("%", number.ToCharArray()))),
         .. person.RecordIds.Select(Around),
-        .. person.Addresses.Concat(person.Names).Select(words => Around(words.Replace(' ', '%'))),
+        .. person.Addresses.Select(Words),
     ];
+
+    private static string Words(string words) => Around(words.Replace(' ', '%'));
 
     private static string Email(string address) => Around(address.Replace(".", "%.%").Replace("@", "%@%").Replace("_", "%"));
 

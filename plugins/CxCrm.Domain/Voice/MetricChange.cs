@@ -35,6 +35,12 @@ public sealed record MetricChange
     /// <summary>Whether the interval leaves out "no change".</summary>
     public bool IsClear => !Interval.Contains(0);
 
+    /// <summary>Whether one of the periods has too few answers to tell a change by.</summary>
+    public bool HasFewAnswers => Before.HasFewAnswers || After.HasFewAnswers;
+
+    /// <summary>better, worse, or unclear where chance may explain the difference.</summary>
+    public string Verdict => !IsClear ? "unclear" : Difference > 0 ? "better" : "worse";
+
     /// <summary>The change from the answers before to those after; nothing where one period has no answers.</summary>
     public static MetricChange? Between(ScoredMetric metric, MetricTally before, MetricTally after)
     {

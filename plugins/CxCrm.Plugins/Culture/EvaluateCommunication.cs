@@ -30,10 +30,10 @@ public sealed class EvaluateCommunication : Api<EvaluateCommunicationRequest, Ev
         if (!periods.IsOver(CentralEuropeanTime.ToLocal(call.Now)))
             throw new UserFault(ErrorCode.CommunicationTooEarly, periods.AfterTo);
         var change = Change(call, row, metric, periods);
-        if (change is null || change.Before.HasFewAnswers || change.After.HasFewAnswers)
+        if (change is null || change.HasFewAnswers)
             throw new UserFault(ErrorCode.CommunicationTooFewAnswers, change?.Before.N ?? 0, change?.After.N ?? 0, Measurement.FewAnswersBelow);
         Write(call, row.Id, change);
-        return new EvaluateCommunicationResponse { Effect = !change.IsClear ? "unclear" : change.Difference > 0 ? "better" : "worse" };
+        return new EvaluateCommunicationResponse { Effect = change.Verdict };
     }
 
     private static CxCommunication Read(ApiCall<EvaluateCommunicationRequest> call) => call.Service.Retrieve(
@@ -48,10 +48,7 @@ public sealed class EvaluateCommunication : Api<EvaluateCommunicationRequest, Ev
         var scope = row.TouchpointId is { } touchpoint
             ? MetricScope.Of(CxMetricSnapshotScope.Touchpoint, touchpoint)
             : MetricScope.Of(CxMetricSnapshotScope.Program, row.ProgramId!);
-        return MetricChange.Between(
-            SnapshotMetrics.All[metric],
-            scope.Sum(call.System, metric, periods.BeforeFrom, periods.BeforeTo),
-            scope.Sum(call.System, metric, periods.AfterFrom, periods.AfterTo));
+        return scope.Change(call.System, metric, periods.BeforeFrom, periods.BeforeTo, periods.AfterFrom, periods.AfterTo);
     }
 
     private static void Write(PluginCall call, Guid communication, MetricChange change)

@@ -33,9 +33,6 @@ public sealed class FixCommunicationMeasurement : Step<CxCommunication>
     }
 
     private static bool IsFixed(StepCall<CxCommunication> call) =>
-        (call.Before.SentOn is not null && Plan.Any(column => IsChanged(call, column)))
-        || (call.Before.EvaluatedOn is not null && IsChanged(call, CxCommunication.Columns.SentOn));
-
-    private static bool IsChanged(StepCall<CxCommunication> call, string column) =>
-        call.Changes(column) && !Equals(call.Target[column], call.Before.GetAttributeValue<object>(column));
+        (call.Before.SentOn is not null && Plan.Any(call.Alters))
+        || (call.Before.EvaluatedOn is not null && call.Alters(CxCommunication.Columns.SentOn));
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -19,9 +18,5 @@ public sealed class KeepCommunicationEffectComputed : Step<CxCommunication>
         CxCommunication.Columns.EffectLow, CxCommunication.Columns.EffectHigh, CxCommunication.Columns.PValue, CxCommunication.Columns.EvaluatedOn,
     ];
 
-    protected override void Run(StepCall<CxCommunication> call)
-    {
-        if (Computed.Any(call.Changes) && !SystemWrite.Caused(call, CxCommunication.LogicalName))
-            throw new UserFault(ErrorCode.CommunicationEffectComputed);
-    }
+    protected override void Run(StepCall<CxCommunication> call) => SystemWrite.RefuseByHand(call, ErrorCode.CommunicationEffectComputed, Computed);
 }

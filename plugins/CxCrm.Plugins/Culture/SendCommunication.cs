@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.FollowUp;
 using CxCrm.Plugins.Pipeline;
@@ -51,8 +50,11 @@ public sealed class SendCommunication : Api<SendCommunicationRequest, SendCommun
             CxCommunication.Columns.HeldBack)).ToEntity<CxCommunication>();
         if (row.Audience == CxCommunicationAudience.Staff || row.PurposeId is null || row.Channel != CxChannel.Email)
             throw new UserFault(ErrorCode.CommunicationNotToCustomers);
-        return string.IsNullOrWhiteSpace(row.MessageEn ?? row.MessageDa ?? row.MessageSv) ? throw new UserFault(ErrorCode.CommunicationNeedsMessage) : row;
+        return TextOf(row, Language.English) is null ? throw new UserFault(ErrorCode.CommunicationNeedsMessage) : row;
     }
+
+    private static string? TextOf(CxCommunication communication, int language) =>
+        Wording.In(language, communication.MessageEn, communication.MessageDa, communication.MessageSv);
 
     private static CxPurpose Purpose(IOrganizationService service, Guid id) =>
         service.Retrieve(CxPurpose.LogicalName, id, new ColumnSet(CxPurpose.Columns.Code)).ToEntity<CxPurpose>();
@@ -62,20 +64,9 @@ public sealed class SendCommunication : Api<SendCommunicationRequest, SendCommun
         ContactId = contact,
         Purpose = purpose.Code,
         Subject = communication.Name ?? "",
-        Body = "<p>" + WebUtility.HtmlEncode(TextOf(communication, languages.TryGetValue(contact, out var language) ? language : Language.English)).Replace("\n", "<br>") + "</p>",
+        Body = OwnMessage.Paragraph(TextOf(communication, languages.TryGetValue(contact, out var language) ? language : Language.English)!),
         Regarding = communication.ToEntityReference(),
     };
-
-    private static string TextOf(CxCommunication communication, int language)
-    {
-        var own = language switch
-        {
-            Language.Danish => communication.MessageDa,
-            Language.Swedish => communication.MessageSv,
-            _ => communication.MessageEn,
-        };
-        return new[] { own, communication.MessageEn, communication.MessageDa, communication.MessageSv }.First(text => !string.IsNullOrWhiteSpace(text))!;
-    }
 
     private static Dictionary<Guid, int> Languages(IOrganizationService service, IReadOnlyList<Guid> contacts)
     {

@@ -40,6 +40,9 @@ public sealed class StepCall<TTable> : PluginCall
     /// <summary>Whether the caller sends a value (null included) for the column.</summary>
     public bool Changes(string column) => Target.Attributes.ContainsKey(column);
 
+    /// <summary>Whether an Update gives the column another value than it has; the pre-image "before" must hold it. Forms send values that nobody changed.</summary>
+    public bool Alters(string column) => Changes(column) && !Equals(Target[column], Before.GetAttributeValue<object>(column));
+
     private TTable Merge()
     {
         var merged = new TTable { Id = Context.PrimaryEntityId };

@@ -1,4 +1,6 @@
 using System.Linq;
+using CxCrm.Domain.Texts;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Pipeline;
 
@@ -14,6 +16,18 @@ public static class SystemWrite
 
     /// <summary>Whether the operation on <paramref name="table"/> that runs now was caused by an execution that had begun such writes.</summary>
     public static bool Caused(PluginCall call, string table) => call.Causes().Any(cause => cause.SharedVariables.ContainsKey(Mark(table)));
+
+    /// <summary>Refuses columns that a person writes by hand.</summary>
+    /// <param name="call">A create or update.</param>
+    /// <param name="errorCode">What the person is told.</param>
+    /// <param name="columns">The columns that only our own code writes.</param>
+    /// <exception cref="UserFault">One of them is written, and not by an execution that had begun such writes.</exception>
+    public static void RefuseByHand<TTable>(StepCall<TTable> call, string errorCode, params string[] columns)
+        where TTable : Entity, new()
+    {
+        if (columns.Any(call.Changes) && !Caused(call, call.Context.PrimaryEntityName))
+            throw new UserFault(errorCode);
+    }
 
     private static string Mark(string table) => "cx_writes:" + table;
 }

@@ -23,37 +23,45 @@ internal sealed class EraseJobs : IErasureStage
 
     public bool Run(ErasureWork work)
     {
-        List<Entity> found;
-        int deleted;
-        do
+        var page = 1;
+        while (work.RowsLeft > 0)
         {
-            if (work.RowsLeft <= 0) return false;
-            found = [.. work.System.RetrieveMultiple(Candidates(work)).Entities];
-            deleted = 0;
-            foreach (var job in found.Where(job => IsAbout(work, job)).Take(work.RowsLeft))
-            {
-                work.System.Delete(Job, job.Id);
-                work.Spend(1);
-                deleted++;
-            }
-
-            work.Progress.Jobs += deleted;
+            var found = work.System.RetrieveMultiple(Candidates(work, page));
+            var deleted = Delete(work, found.Entities.Where(job => IsAbout(work, job)).Take(work.RowsLeft));
+            work.Spend(1);
+            if (deleted == 0 && !found.MoreRecords) return true;
+            // What is deleted makes the next rows move up; a page of other people's jobs is passed over.
+            if (deleted == 0) page++;
         }
-        while (found.Count == Page && deleted > 0);
 
-        return true;
+        return false;
     }
 
-    private static QueryExpression Candidates(ErasureWork work)
+    private static int Delete(ErasureWork work, IEnumerable<Entity> jobs)
     {
-        var query = new QueryExpression(Job) { ColumnSet = new ColumnSet([.. Texts, Regarding]), TopCount = Page };
+        var deleted = 0;
+        foreach (var job in jobs.ToList())
+        {
+            work.System.Delete(Job, job.Id);
+            work.Spend(1);
+            deleted++;
+        }
+
+        work.Progress.Jobs += deleted;
+        return deleted;
+    }
+
+    private static QueryExpression Candidates(ErasureWork work, int page)
+    {
+        var query = new QueryExpression(Job) { ColumnSet = new ColumnSet([.. Texts, Regarding]), PageInfo = new PagingInfo { PageNumber = page, Count = Page } };
         query.Criteria.AddCondition("statecode", ConditionOperator.Equal, Completed);
         var about = query.Criteria.AddFilter(LogicalOperator.Or);
         about.AddCondition(Regarding, ConditionOperator.In, work.Persons);
-        foreach (var pattern in ScanPattern.Of(work.Identifiers))
+        foreach (var pattern in ScanPattern.OfUnique(work.Identifiers))
             foreach (var text in Texts)
                 about.AddCondition(text, ConditionOperator.Like, pattern);
         query.AddOrder("createdon", OrderType.Ascending);
+        query.AddOrder("asyncoperationid", OrderType.Ascending);
         return query;
     }
 

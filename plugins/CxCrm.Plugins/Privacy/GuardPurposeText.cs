@@ -33,7 +33,7 @@ public sealed class GuardPurposeText : Step<CxPurposeText>
             return;
         }
 
-        if (call.Context.MessageName == Message.Update && WasInForce(call.Before, call.Now) && Proof.Any(column => Differs(call, column)))
+        if (call.Context.MessageName == Message.Update && WasInForce(call.Before, call.Now) && Proof.Any(call.Alters))
             throw new UserFault(ErrorCode.WordingInForce);
         RefuseWrongTimes(call);
         call.Target.Digest = LedgerText.DigestOf(call.Merged.Title ?? "", "\n" + call.Merged.Text);
@@ -42,14 +42,12 @@ public sealed class GuardPurposeText : Step<CxPurposeText>
     // A text without a date is in force since it was made.
     private static bool WasInForce(CxPurposeText text, DateTime now) => (text.InForceFrom ?? text.GetAttributeValue<DateTime?>("createdon")) <= now;
 
-    private static bool Differs(StepCall<CxPurposeText> call, string column) => call.Changes(column) && !Equals(call.Target[column], call.Before.Contains(column) ? call.Before[column] : null);
-
     private static void RefuseWrongTimes(StepCall<CxPurposeText> call)
     {
         var text = call.Merged;
         var earliest = call.Now - ConsentRules.ClockTolerance;
-        var setsStart = call.Changes(CxPurposeText.Columns.InForceFrom) && (call.Context.MessageName == Message.Create || Differs(call, CxPurposeText.Columns.InForceFrom));
-        var setsEnd = call.Changes(CxPurposeText.Columns.InForceTo) && (call.Context.MessageName == Message.Create || Differs(call, CxPurposeText.Columns.InForceTo));
+        var setsStart = call.Changes(CxPurposeText.Columns.InForceFrom) && (call.Context.MessageName == Message.Create || call.Alters(CxPurposeText.Columns.InForceFrom));
+        var setsEnd = call.Changes(CxPurposeText.Columns.InForceTo) && (call.Context.MessageName == Message.Create || call.Alters(CxPurposeText.Columns.InForceTo));
         if (setsStart && text.InForceFrom < earliest) throw new UserFault(ErrorCode.WordingBackdated);
         if (setsEnd && text.InForceTo < earliest) throw new UserFault(ErrorCode.WordingBackdated);
         if (text.InForceTo < text.InForceFrom) throw new UserFault(ErrorCode.WordingBackdated);

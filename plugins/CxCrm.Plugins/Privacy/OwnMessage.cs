@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 
@@ -42,4 +43,7 @@ internal sealed record OwnMessage
 
     /// <summary>Links may tell which message was read, if the person agreed to tracking. Without that consent they carry nothing, whatever the body says.</summary>
     public bool Track { get; init; }
+
+    /// <summary>A text that somebody wrote, as one paragraph of markup: nothing in it is markup of its own.</summary>
+    public static string Paragraph(string text) => "<p>" + WebUtility.HtmlEncode(text).Replace("\n", "<br>") + "</p>";
 }

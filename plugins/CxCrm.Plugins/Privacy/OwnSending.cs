@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net;
 using CxCrm.Domain.Privacy;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
@@ -120,7 +119,7 @@ internal static class OwnSending
         if (!message.Promotes && !IsMarketing(purpose.MessageKind ?? CxMessageKind.Marketing)) return "";
         var language = Language.Spoken(message.Language ?? person.Language);
         var line = TextCatalog.Text(language, TextKey.SendingRefusal, call.Settings.Text(NameSetting), call.Settings.Text(AddressSetting));
-        return "<p>" + WebUtility.HtmlEncode(line) + "</p>";
+        return OwnMessage.Paragraph(line);
     }
 
     private static bool IsMarketing(CxMessageKind kind) => kind is CxMessageKind.Marketing or CxMessageKind.SimilarProducts or CxMessageKind.ConsentRequest or CxMessageKind.Tracking;

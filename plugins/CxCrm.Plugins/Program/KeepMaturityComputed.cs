@@ -12,10 +12,6 @@ namespace CxCrm.Plugins.Program;
 [CallBudget(0)]
 public sealed class KeepMaturityComputed : Step<CxProgram>
 {
-    protected override void Run(StepCall<CxProgram> call)
-    {
-        var typedIn = call.Changes(CxProgram.Columns.Maturity) || call.Changes(CxProgram.Columns.CurrentStep) || call.Changes(CxProgram.Columns.AssessedOn);
-        if (typedIn && !SystemWrite.Caused(call, CxProgram.LogicalName))
-            throw new UserFault(ErrorCode.MaturityIsComputed);
-    }
+    protected override void Run(StepCall<CxProgram> call) =>
+        SystemWrite.RefuseByHand(call, ErrorCode.MaturityIsComputed, CxProgram.Columns.Maturity, CxProgram.Columns.CurrentStep, CxProgram.Columns.AssessedOn);
 }

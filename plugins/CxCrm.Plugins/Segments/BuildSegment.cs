@@ -26,8 +26,9 @@ public sealed class BuildSegment : Api<BuildSegmentRequest, BuildSegmentResponse
     {
         var request = call.Request;
         var segment = request.Segment.Trim();
-        if (segment.Length is 0 or > LongestSegment)
-            throw new UserFault(ErrorCode.InputTooLong, nameof(request.Segment), LongestSegment);
+        if (segment.Length == 0)
+            throw new UserFault(ErrorCode.InputMissing, nameof(request.Segment));
+        InputLength.Check(nameof(request.Segment), segment, LongestSegment);
         var channel = ChannelCode.Parse(request.Channel);
         var conditions = SegmentRule.Parse(request.ConditionsJson);
         RefuseFactsOutsidePurpose(call, conditions);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CxCrm.Domain.Texts;
 using CxCrm.Domain.Toolbox;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -62,19 +61,12 @@ public sealed class RecommendTools : Api<RecommendToolsRequest, RecommendToolsRe
     {
         Id = ranked.Id,
         Code = tool.Code ?? "",
-        Name = In(language, tool.Name, tool.NameDa, tool.NameSv) ?? "",
+        Name = Wording.In(language, tool.Name, tool.NameDa, tool.NameSv) ?? "",
         School = Codes.Of(tool.School) ?? "",
         SuitsTrack = ToolRanking.Suits(ranked, track),
         Chosen = chosen,
-        Situations = In(language, tool.Situations, tool.SituationsDa, tool.SituationsSv),
-        HowTo = In(language, tool.HowTo, tool.HowToDa, tool.HowToSv),
+        Situations = Wording.In(language, tool.Situations, tool.SituationsDa, tool.SituationsSv),
+        HowTo = Wording.In(language, tool.HowTo, tool.HowToDa, tool.HowToSv),
         NeedsConsent = tool.NeedsConsent == true,
-    };
-
-    private static string? In(int language, string? english, string? danish, string? swedish) => language switch
-    {
-        Language.Danish => danish ?? english,
-        Language.Swedish => swedish ?? english,
-        _ => english,
     };
 }

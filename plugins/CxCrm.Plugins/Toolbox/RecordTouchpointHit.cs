@@ -20,9 +20,6 @@ public sealed class RecordTouchpointHit : Api<RecordTouchpointHitRequest, Record
     private const int LongestSource = 50;
     private const int LongestText = 200;
 
-    /// <summary>How far the clock of a device may be ahead of ours.</summary>
-    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
-
     protected override RecordTouchpointHitResponse Run(ApiCall<RecordTouchpointHitRequest> call)
     {
         var request = call.Request;
@@ -45,19 +42,13 @@ public sealed class RecordTouchpointHit : Api<RecordTouchpointHitRequest, Record
 
     private static DateTime Check(RecordTouchpointHitRequest request, DateTime now)
     {
-        Bound(nameof(request.SourceSystem), request.SourceSystem, LongestSource);
-        Bound(nameof(request.SourceId), request.SourceId, LongestText);
-        Bound(nameof(request.What), request.What, LongestText);
+        InputLength.Check(nameof(request.SourceSystem), request.SourceSystem, LongestSource);
+        InputLength.Check(nameof(request.SourceId), request.SourceId, LongestText);
+        InputLength.Check(nameof(request.What), request.What, LongestText);
         if (string.IsNullOrWhiteSpace(request.What))
             throw new UserFault(ErrorCode.InputMissing, nameof(request.What));
-        var happenedOn = request.HappenedOn is { } given ? DateTime.SpecifyKind(given, DateTimeKind.Utc) : now;
-        return happenedOn <= now + ClockTolerance ? happenedOn : throw new UserFault(ErrorCode.TouchpointHitInFuture, happenedOn);
-    }
-
-    private static void Bound(string name, string value, int longest)
-    {
-        if (value.Length > longest)
-            throw new UserFault(ErrorCode.InputTooLong, name, longest);
+        var happenedOn = ReportedTime.Of(request.HappenedOn, now);
+        return ReportedTime.IsAhead(happenedOn, now) ? throw new UserFault(ErrorCode.TouchpointHitInFuture, happenedOn) : happenedOn;
     }
 
     private static EntityReference? Find(IOrganizationService service, RecordTouchpointHitRequest request)

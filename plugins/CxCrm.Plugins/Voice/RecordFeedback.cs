@@ -23,9 +23,6 @@ public sealed class RecordFeedback : Api<RecordFeedbackRequest, RecordFeedbackRe
     private const int LongestSourceId = 200;
     private const int LongestConversationId = 100;
 
-    /// <summary>How far the clock of a survey tool may be ahead of ours.</summary>
-    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
-
     protected override RecordFeedbackResponse Run(ApiCall<RecordFeedbackRequest> call)
     {
         var request = call.Request;
@@ -47,21 +44,10 @@ public sealed class RecordFeedback : Api<RecordFeedbackRequest, RecordFeedbackRe
 
     private static DateTime Check(RecordFeedbackRequest request, DateTime now)
     {
-        if (request.SourceSystem.Length > LongestSource)
-            throw new UserFault(ErrorCode.InputTooLong, nameof(request.SourceSystem), LongestSource);
-        if (request.ConversationId?.Length > LongestConversationId)
-            throw new UserFault(ErrorCode.InputTooLong, nameof(request.ConversationId), LongestConversationId);
-        if (request.SourceId.Length > LongestSourceId)
-            throw new UserFault(ErrorCode.InputTooLong, nameof(request.SourceId), LongestSourceId);
-        var answeredOn = Utc(request.AnsweredOn) ?? now;
-        return answeredOn <= now + ClockTolerance ? answeredOn : throw new UserFault(ErrorCode.AnsweredInFuture, answeredOn);
+        InputLength.Check(nameof(request.SourceSystem), request.SourceSystem, LongestSource);
+        InputLength.Check(nameof(request.ConversationId), request.ConversationId, LongestConversationId);
+        InputLength.Check(nameof(request.SourceId), request.SourceId, LongestSourceId);
+        var answeredOn = ReportedTime.Of(request.AnsweredOn, now);
+        return ReportedTime.IsAhead(answeredOn, now) ? throw new UserFault(ErrorCode.AnsweredInFuture, answeredOn) : answeredOn;
     }
-
-    /// <summary>Times without a zone are UTC, as everywhere in Dataverse.</summary>
-    private static DateTime? Utc(DateTime? time) => time switch
-    {
-        null => null,
-        { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
-        { } utc => DateTime.SpecifyKind(utc, DateTimeKind.Utc),
-    };
 }

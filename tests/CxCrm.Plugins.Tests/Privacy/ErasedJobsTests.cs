@@ -21,6 +21,22 @@ public sealed class ErasedJobsTests : IDisposable
     }
 
     [Fact]
+    public void A_failed_job_is_found_behind_a_page_of_namesakes_failed_jobs()
+    {
+        DenySecrets();
+        for (var number = 0; number < 101; number++)
+            People.Create(crm, with: row => (row["firstname"], row["emailaddress1"], row["telephone1"]) = ("Failing", $"namesake{number}@example.dk", null));
+        crm.RunAsyncSteps();
+        crm.Clock.Advance(TimeSpan.FromMinutes(1));
+        var person = WithFailedJob();
+
+        Requests.Erase(crm, Requests.Open(crm, person, confirmed: true));
+
+        Assert.DoesNotContain(People.Rows(crm, "asyncoperation", "data", "statecode"), job => IsDone(job) && Holds(job, person));
+        Assert.NotEmpty(DatabaseFile.Search(crm, "namesake100@example.dk"));
+    }
+
+    [Fact]
     public void A_failed_job_of_somebody_else_stays()
     {
         WithFailedJob();
@@ -68,9 +84,19 @@ public sealed class ErasedJobsTests : IDisposable
 
     public void Dispose() => crm.Dispose();
 
-    // The comparison with suppressed addresses needs a key: while the vault does not answer, its job fails and keeps the contact it was given.
     private Guid WithFailedJob()
     {
+        DenySecrets();
+        var person = People.Create(crm, with: row => { row["firstname"] = "Failing"; row["emailaddress1"] = "failing.job@example.dk"; });
+        crm.RunAsyncSteps();
+        Assert.Contains(People.Rows(crm, "asyncoperation", "data", "statecode"), job => IsDone(job) && Holds(job, person));
+        return person;
+    }
+
+    // The comparison with suppressed addresses needs a key: while the vault does not answer, its job fails and keeps the contact it was given.
+    private void DenySecrets()
+    {
+        if (People.Rows(crm, "cx_suppression").Count > 0) return;
         crm.AsSystem().Create(new Entity("cx_suppression")
         {
             ["cx_hmac"] = new string('0', 64),
@@ -79,10 +105,6 @@ public sealed class ErasedJobsTests : IDisposable
             ["cx_expireson"] = crm.Clock.UtcNow.Date.AddYears(1),
         });
         crm.Organization.Engine.Secrets = new Dictionary<string, string>();
-        var person = People.Create(crm, with: row => { row["firstname"] = "Failing"; row["emailaddress1"] = "failing.job@example.dk"; });
-        crm.RunAsyncSteps();
-        Assert.Contains(People.Rows(crm, "asyncoperation", "data", "statecode"), job => IsDone(job) && Holds(job, person));
-        return person;
     }
 
     private static bool IsDone(Entity job) => job.GetAttributeValue<OptionSetValue>("statecode").Value == 3;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.ServiceModel;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
@@ -19,6 +20,19 @@ public sealed class DatabaseTests : IDisposable
         Assert.Equal(0L, CountContacts(reader));
         using var later = _bare.Organization.Database.Read();
         Assert.Equal(1L, CountContacts(later));
+    }
+
+    [Fact]
+    public void A_connection_does_not_keep_a_statement_of_every_query_it_ever_ran()
+    {
+        var session = _bare.Organization.Database.Read();
+        for (var number = 0; number <= DatabaseSession.MostStatements; number++)
+            session.Scalar(string.Create(CultureInfo.InvariantCulture, $"SELECT {number}"));
+        session.Dispose();
+
+        Assert.Equal(0, session.StatementsKept);
+        using var again = _bare.Organization.Database.Read();
+        Assert.Equal(7L, again.Scalar("SELECT 7"));
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
-using CxCrm.Plugins.Tables;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.OneVoice.Conversations;
 
@@ -12,10 +9,7 @@ public sealed class ContinueConversation : Api<ContinueConversationRequest, Cont
 {
     protected override ContinueConversationResponse Run(ApiCall<ContinueConversationRequest> call)
     {
-        var query = new QueryExpression(Contact.LogicalName) { ColumnSet = new ColumnSet(Contact.Columns.Id) };
-        query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.Equal, call.Request.Contact.Id);
-        if (call.Service.RetrieveMultiple(query).Entities.Count == 0)
-            throw new UserFault(ErrorCode.ContactNotFound);
+        SeenContact.Demand(call, call.Request.Contact.Id);
         var latest = new CustomerConversations(call).Latest(call.Request.Contact);
         return new ContinueConversationResponse { ConversationId = latest ?? CustomerConversations.NewId(), Continues = latest is not null };
     }

@@ -2,8 +2,6 @@ using System.Linq;
 using CxCrm.Domain.OneVoice;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
-using CxCrm.Plugins.Tables;
-using Microsoft.Xrm.Sdk.Query;
 using Json = CxCrm.Plugins.Pipeline.Json;
 
 namespace CxCrm.Plugins.OneVoice.Conversations;
@@ -21,20 +19,11 @@ public sealed class GetTimeline : Api<GetTimelineRequest, GetTimelineResponse>
         var top = call.Request.Top ?? Usual;
         if (top is < 1 or > Most)
             throw new UserFault(ErrorCode.TopOutOfRange, nameof(call.Request.Top), 1, Most);
-        RefuseUnseen(call);
+        SeenContact.Demand(call, call.Request.Contact.Id);
         var entries = new TimelineRows(call.Service, call.Request.Contact, call.Request.Before, Most + 1).Read()
             .Where(entry => call.Request.ConversationId is not { } conversation || entry.Conversation == conversation)
             .OrderBy(entry => entry.Place, new TimelineOrder())
             .ToList();
         return new GetTimelineResponse { TimelineJson = Json.Of(new Timeline { Entries = [.. entries.Take(top)], More = entries.Count > top }) };
-    }
-
-    /// <exception cref="UserFault">No such contact, as far as the caller may see.</exception>
-    private static void RefuseUnseen(ApiCall<GetTimelineRequest> call)
-    {
-        var query = new QueryExpression(Contact.LogicalName) { ColumnSet = new ColumnSet(Contact.Columns.Id) };
-        query.Criteria.AddCondition(Contact.Columns.Id, ConditionOperator.Equal, call.Request.Contact.Id);
-        if (call.Service.RetrieveMultiple(query).Entities.Count == 0)
-            throw new UserFault(ErrorCode.ContactNotFound);
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -23,8 +22,7 @@ public sealed class CheckDisruption : Step<CxDisruption>
 
     protected override void Run(StepCall<CxDisruption> call)
     {
-        if (Written.Any(call.Changes) && !SystemWrite.Caused(call, CxDisruption.LogicalName))
-            throw new UserFault(ErrorCode.SpreadingIsSystemOnly);
+        SystemWrite.RefuseByHand(call, ErrorCode.SpreadingIsSystemOnly, Written);
         if (call.Merged.To < call.Merged.From)
             throw new UserFault(ErrorCode.DisruptionEndsBeforeItStarts);
     }

@@ -31,24 +31,21 @@ internal sealed class DisruptionSpread(PluginCall call)
         return IsOver(disruption) ? throw new UserFault(ErrorCode.DisruptionOver) : disruption;
     }
 
-    /// <summary>Keeps the selection and starts over, with the caller's rights; two calls. The rows that stand stay.</summary>
+    /// <summary>Keeps the selection and starts over, with the caller's rights, which takes the lock; then reads anew, as somebody may have marked meanwhile. Three calls. The rows that stand stay.</summary>
     /// <exception cref="UserFault">The selection names a column or table that does not exist.</exception>
-    public CxDisruption Start(CxDisruption disruption, CustomerSelection selection)
+    public CxDisruption Start(Guid id, CustomerSelection selection)
     {
         RefuseUnknown(selection);
         SystemWrite.Begin(call, CxDisruption.LogicalName);
-        disruption.Selection = selection.ToString();
-        disruption.Cursor = SpreadCursor.Start;
-        disruption.SpreadById = new EntityReference(SystemUser.LogicalName, call.Context.UserId);
-        call.Service.Update(new CxDisruption(disruption.Id)
+        call.Service.Update(new CxDisruption(id)
         {
-            Selection = disruption.Selection,
-            Cursor = disruption.Cursor,
-            SpreadById = disruption.SpreadById,
+            Selection = selection.ToString(),
+            Cursor = SpreadCursor.Start,
+            SpreadById = new EntityReference(SystemUser.LogicalName, call.Context.UserId),
             SpreadOn = null,
             SlicedOn = call.Now,
         });
-        return disruption;
+        return Read(call.System, id)!;
     }
 
     /// <summary>Takes the lock and reads where the marking goes on; two calls.</summary>

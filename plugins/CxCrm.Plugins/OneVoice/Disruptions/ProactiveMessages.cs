@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Net;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.FollowUp;
 using CxCrm.Plugins.Pipeline;
@@ -16,7 +15,7 @@ internal sealed class ProactiveMessages(PluginCall call, CxDisruption disruption
     /// <exception cref="UserFault">The disruption has no message.</exception>
     public TellAffectedResponse Send(IReadOnlyCollection<AffectedContact> affected)
     {
-        if (string.IsNullOrWhiteSpace(TextOf(Language.English)))
+        if (TextOf(Language.English) is null)
             throw new UserFault(ErrorCode.DisruptionNeedsMessage);
         var response = new TellAffectedResponse { Already = affected.Count(customer => customer.Row.ToldOn is not null) };
         foreach (var customer in affected.Where(customer => customer.Row.ToldOn is null))
@@ -37,7 +36,7 @@ internal sealed class ProactiveMessages(PluginCall call, CxDisruption disruption
             ContactId = customer.Contact.Id,
             Kind = CxMessageKind.Service,
             Subject = disruption.Name ?? "",
-            Body = "<p>" + WebUtility.HtmlEncode(TextOf(ContactLanguage.Of(customer.Contact))).Replace("\n", "<br>") + "</p>",
+            Body = OwnMessage.Paragraph(TextOf(ContactLanguage.Of(customer.Contact))!),
             Regarding = disruption.ToEntityReference(),
         });
         if (outcome.Sent)
@@ -45,14 +44,5 @@ internal sealed class ProactiveMessages(PluginCall call, CxDisruption disruption
         return outcome.Sent;
     }
 
-    private string TextOf(int language)
-    {
-        var own = language switch
-        {
-            Language.Danish => disruption.MessageDa,
-            Language.Swedish => disruption.MessageSv,
-            _ => disruption.MessageEn,
-        };
-        return new[] { own, disruption.MessageEn, disruption.MessageDa, disruption.MessageSv }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
-    }
+    private string? TextOf(int language) => Wording.In(language, disruption.MessageEn, disruption.MessageDa, disruption.MessageSv);
 }

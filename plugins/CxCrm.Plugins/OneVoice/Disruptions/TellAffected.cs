@@ -29,7 +29,7 @@ public sealed class TellAffected : Api<TellAffectedRequest, TellAffectedResponse
         var contacts = InvitationList.Parse(call.Request.ContactsJson);
         var disruption = Disruption(call);
         var affected = Affected(call, disruption, contacts);
-        if (affected.Select(customer => customer.Contact.Id).Distinct().Count() < contacts.Count)
+        if (affected.Count < contacts.Count)
             throw new UserFault(ErrorCode.CustomersNotAffected, contacts.Count - affected.Count);
         return call.Request.How == ByTask ? new ProactiveTasks(call, disruption).Start(affected) : new ProactiveMessages(call, disruption).Send(affected);
     }

@@ -26,15 +26,8 @@ internal static class ProcessingPurposes
 
     private static PackagePurpose Of(CxPurpose purpose, int language) => new()
     {
-        Name = NameOf(purpose, language) ?? purpose.Name ?? "",
+        Name = Wording.In(language, purpose.Name, purpose.NameDa, purpose.NameSv) ?? "",
         Basis = purpose.Basis is { } basis ? TextCatalog.Text(language, CategoryTexts.Key(basis)) : "",
         Months = purpose.RetentionMonths,
-    };
-
-    private static string? NameOf(CxPurpose purpose, int language) => language switch
-    {
-        Language.Danish => purpose.NameDa,
-        Language.Swedish => purpose.NameSv,
-        _ => purpose.Name,
     };
 }

@@ -111,12 +111,7 @@ internal sealed class CockpitView(PluginCall call, Guid programId)
         .Take(MostActions)
         .ToList();
 
-    private string TextOf(CxStepEvidence row) => call.Language switch
-    {
-        Language.Danish => row.TextDa ?? row.Name ?? "",
-        Language.Swedish => row.TextSv ?? row.Name ?? "",
-        _ => row.TextEn ?? row.Name ?? "",
-    };
+    private string TextOf(CxStepEvidence row) => Wording.In(call.Language, row.TextEn ?? row.Name, row.TextDa, row.TextSv) ?? "";
 
     private static string? Utc(DateTime? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -149,14 +149,9 @@ internal sealed class DriverSheet
 
     private DriverColumn ThemeColumn(CxTheme theme, double[] values)
     {
-        var name = language switch
-        {
-            Language.Danish => theme.NameDa,
-            Language.Swedish => theme.NameSv,
-            _ => null,
-        };
+        var name = Wording.In(language, theme.Name, theme.NameDa, theme.NameSv) ?? theme.Code ?? "";
         return DriverColumn.Flag(
-            "theme:" + theme.Code, name ?? theme.Name ?? theme.Code ?? "", theme.DriverGroup ?? CxElementKind.Functional, values, outcomeScale, theme.ToEntityReference());
+            "theme:" + theme.Code, name, theme.DriverGroup ?? CxElementKind.Functional, values, outcomeScale, theme.ToEntityReference());
     }
 
     /// <summary>The two ratings that most answers have.</summary>

@@ -31,10 +31,10 @@ public sealed class EvaluateImprovement : Api<EvaluateImprovementRequest, Evalua
             throw new UserFault(ErrorCode.ImprovementTooEarly, row.AfterTo.Value);
         var theme = LinkedRow.Of<CxDriver>(found, DriverAlias, CxDriver.Columns.Id)?.ThemeId;
         var change = Change(call, row, Scope(row, theme));
-        if (change is null || change.Before.HasFewAnswers || change.After.HasFewAnswers)
+        if (change is null || change.HasFewAnswers)
             throw new UserFault(ErrorCode.ImprovementTooFewAnswers, change?.Before.N ?? 0, change?.After.N ?? 0, Measurement.FewAnswersBelow);
         Write(call, row, change);
-        return new EvaluateImprovementResponse { Effect = !change.IsClear ? "unclear" : change.Difference > 0 ? "better" : "worse" };
+        return new EvaluateImprovementResponse { Effect = change.Verdict };
     }
 
     /// <exception cref="UserFault">There is no such improvement, as far as the caller may see.</exception>
@@ -61,14 +61,8 @@ public sealed class EvaluateImprovement : Api<EvaluateImprovementRequest, Evalua
         return theme is not null ? MetricScope.Of(CxMetricSnapshotScope.Theme, theme) : MetricScope.Of(CxMetricSnapshotScope.Program, row.ProgramId!);
     }
 
-    private static MetricChange? Change(PluginCall call, CxImprovement row, MetricScope scope)
-    {
-        var metric = row.Metric!.Value;
-        return MetricChange.Between(
-            SnapshotMetrics.All[metric],
-            scope.Sum(call.System, metric, row.BeforeFrom!.Value, row.BeforeTo!.Value),
-            scope.Sum(call.System, metric, row.AfterFrom!.Value, row.AfterTo!.Value));
-    }
+    private static MetricChange? Change(PluginCall call, CxImprovement row, MetricScope scope) =>
+        scope.Change(call.System, row.Metric!.Value, row.BeforeFrom!.Value, row.BeforeTo!.Value, row.AfterFrom!.Value, row.AfterTo!.Value);
 
     private static void Write(PluginCall call, CxImprovement row, MetricChange change)
     {

@@ -27,7 +27,7 @@ public sealed class FixImprovementPlan : Step<CxImprovement>
     protected override void Run(StepCall<CxImprovement> call)
     {
         var row = call.Merged;
-        if (row.PlanFixedOn is not null && ImprovementPlan.Columns.Any(column => IsChanged(call, column)))
+        if (row.PlanFixedOn is not null && ImprovementPlan.Columns.Any(call.Alters))
             throw new UserFault(ErrorCode.ImprovementPlanFixed);
         if (row.State is null or CxImprovementState.Proposed or CxImprovementState.Stopped)
             return;
@@ -40,7 +40,4 @@ public sealed class FixImprovementPlan : Step<CxImprovement>
         ImprovementPlan.Check(row, CentralEuropeanTime.ToLocal(call.Now).Date);
         call.Target.PlanFixedOn = call.Now;
     }
-
-    private static bool IsChanged(StepCall<CxImprovement> call, string column) =>
-        call.Changes(column) && !Equals(call.Target[column], call.Before.GetAttributeValue<object>(column));
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -24,9 +23,5 @@ public sealed class KeepEffectComputed : Step<CxImprovement>
         CxImprovement.Columns.ComparisonEffect, CxImprovement.Columns.ComparisonLow, CxImprovement.Columns.ComparisonHigh, CxImprovement.Columns.EvaluatedOn,
     ];
 
-    protected override void Run(StepCall<CxImprovement> call)
-    {
-        if (Computed.Any(call.Changes) && !SystemWrite.Caused(call, CxImprovement.LogicalName))
-            throw new UserFault(ErrorCode.ImprovementEffectComputed);
-    }
+    protected override void Run(StepCall<CxImprovement> call) => SystemWrite.RefuseByHand(call, ErrorCode.ImprovementEffectComputed, Computed);
 }

@@ -12,8 +12,12 @@ internal sealed class MetricScope(CxMetricSnapshotScope kind, string id)
 {
     public static MetricScope Of(CxMetricSnapshotScope kind, EntityReference row) => new(kind, row.Id.ToString("D"));
 
+    /// <summary>What became of a metric between two periods, both with their first and last day; nothing where one has no answers.</summary>
+    public MetricChange? Change(IOrganizationService service, CxMetric metric, DateTime beforeFrom, DateTime beforeTo, DateTime afterFrom, DateTime afterTo) =>
+        MetricChange.Between(SnapshotMetrics.All[metric], Sum(service, metric, beforeFrom, beforeTo), Sum(service, metric, afterFrom, afterTo));
+
     /// <summary>All answers of a period, both days included; one call for every two hundred days.</summary>
-    public MetricTally Sum(IOrganizationService service, CxMetric metric, DateTime from, DateTime to)
+    private MetricTally Sum(IOrganizationService service, CxMetric metric, DateTime from, DateTime to)
     {
         var rows = Snapshots.Read(service, Days(metric, from.Date, to.Date));
         return rows.Values.Aggregate(MetricTally.None, (sum, row) => sum.Plus(Snapshots.TallyOf(row)));

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Voice.Pulse;
@@ -22,8 +23,7 @@ internal sealed record PulseEvent(string Name, DateTime On)
     {
         if (string.IsNullOrWhiteSpace(name))
             return null;
-        if (name!.Trim().Length > LongestName)
-            throw new UserFault(ErrorCode.InputTooLong, nameof(SendInvitationsRequest.EventId), LongestName);
+        InputLength.Check(nameof(SendInvitationsRequest.EventId), name!.Trim(), LongestName);
         return on is { } time && time > now ? throw new UserFault(ErrorCode.EventInFuture, time) : new(name.Trim().ToLowerInvariant(), on ?? now);
     }
 

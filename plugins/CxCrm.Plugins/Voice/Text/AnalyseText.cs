@@ -31,10 +31,5 @@ public sealed class AnalyseText : Api<AnalyseTextRequest, AnalyseTextResponse>
         };
     }
 
-    private static string NameOf(CxTheme theme, int language) => (language switch
-    {
-        Language.Danish => theme.NameDa,
-        Language.Swedish => theme.NameSv,
-        _ => null,
-    }) ?? theme.Name!;
+    private static string NameOf(CxTheme theme, int language) => Wording.In(language, theme.Name, theme.NameDa, theme.NameSv)!;
 }
