@@ -42,7 +42,13 @@ public sealed class DemoWriterTests : IDisposable
         AssertLedgersVerify(opened);
         AssertResponseIsTold(opened);
         AssertNobodyWasAskedForConsentTwice(opened);
+        AssertOneCanBeAnybody(opened);
     }
+
+    /// <summary>Whoever tries the roles chooses a person of each; the functions' own user is nobody to be.</summary>
+    private static void AssertOneCanBeAnybody(Organization organization) => Assert.Equal(
+        ["CX Administrator 3", "CX Analyst 3", "CX Frontline 3", "CX Program Owner 3", "Privacy Officer 3", "System Administrator 1"],
+        new SignIn.People(organization).All().GroupBy(person => string.Join(", ", person.Roles)).Select(role => $"{role.Key} {role.Count()}").Order(StringComparer.Ordinal));
 
     /// <summary>A page finds a response rate with those not asked by reason, and segments beside each other.</summary>
     private static void AssertResponseIsTold(Organization organization)

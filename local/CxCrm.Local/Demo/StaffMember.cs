@@ -11,12 +11,17 @@ namespace CxCrm.Local.Demo;
 /// <param name="Language">The language of the person's screens (LCID).</param>
 internal sealed record StaffMember(Guid Id, string First, string Last, string Role, int Language)
 {
+    private const int ReadWrite = 0;
+    private const int NonInteractive = 4;
+
     public Entity ToUser() => new("systemuser", Id)
     {
         ["firstname"] = First,
         ["lastname"] = Last,
         ["domainname"] = Account,
         ["internalemailaddress"] = Account,
+        ["isdisabled"] = false,
+        ["accessmode"] = new OptionSetValue(Id == Staff.Integration ? NonInteractive : ReadWrite),
         ["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnit),
     };
 
