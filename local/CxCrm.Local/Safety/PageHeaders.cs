@@ -16,7 +16,8 @@ internal static class PageHeaders
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments(WebResourceEndpoints.Path) ? WebResources : OwnPages;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // With no-referrer a browser names no origin with the forms of these pages either, and they would be refused as another site's.
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return next(http);
     }
