@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   name: { margin: 0 },
   road: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(3, minmax(min-content, 1fr))",
+    overflowWrap: "normal",
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
     alignItems: "start",
