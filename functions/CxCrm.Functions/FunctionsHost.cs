@@ -1,5 +1,6 @@
 using CxCrm.Functions.Crm;
 using CxCrm.Functions.Pages.Preferences;
+using CxCrm.Functions.Privacy;
 using CxCrm.Functions.Webhooks;
 using CxCrm.Functions.Webhooks.Formbricks;
 using CxCrm.Functions.Webhooks.Generic;
@@ -22,6 +23,7 @@ namespace CxCrm.Functions;
 ///     StorageFolder = ".data/functions",
 ///     CrmAddress = new Uri("http://127.0.0.1:5080"),
 ///     LinkKey = key, // 32 random bytes, kept between starts
+///     SuppressionKey = suppressionKey, // at least 32 characters, kept between starts
 ///     WebhookSecret = "whsec_...",
 /// });
 /// await functions.StartAsync(cancellation);   // fails where a setting is wrong, naming it
@@ -57,7 +59,7 @@ public static class FunctionsHost
         services.TryAddSingleton(TimeProvider.System);
         if (!services.Any(service => service.ServiceType == typeof(Microsoft.PowerPlatform.Dataverse.Client.IOrganizationServiceAsync2)))
             services.AddSingleton(CrmConnection.Open(CrmSettings.Read(configuration)));
-        services.AddSingleton(new LinkTokens(configuration));
+        services.AddSingleton(new LinkTokens(configuration)).AddSingleton(new SuppressionKey(configuration));
         services.AddSingleton<SlicedWork>().AddSingleton<DataController>().AddSingleton<ConsentDesk>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<StandardWebhooks>().AddSingleton<IWebhookTool, FormbricksWebhook>().AddSingleton<IWebhookTool, GenericWebhook>();
     }

@@ -20,6 +20,9 @@ public sealed record LocalFunctions
     /// <summary>Signs the links to the preference centre; at least 32 random bytes, kept between starts.</summary>
     public required byte[] LinkKey { get; init; }
 
+    /// <summary>Recognises the addresses of people who objected to marketing and were erased; at least 32 characters, kept between starts. Without one nobody who objected can be erased.</summary>
+    public string? SuppressionKey { get; init; }
+
     /// <summary>The secret of webhooks, as <c>whsec_</c> and Base64; without one they answer 404.</summary>
     public string? WebhookSecret { get; init; }
 
@@ -31,6 +34,8 @@ public sealed record LocalFunctions
         yield return "--Links:Key=" + Convert.ToBase64String(LinkKey);
         if (CrmCaller != Guid.Empty)
             yield return "--Dataverse:CallerId=" + CrmCaller.ToString("D", CultureInfo.InvariantCulture);
+        if (SuppressionKey is not null)
+            yield return "--Suppression:Key=" + SuppressionKey;
         if (WebhookSecret is { } secret)
         {
             yield return "--Webhooks:formbricks:Secret=" + secret;

@@ -19,7 +19,7 @@ public sealed partial class Organization : IDisposable
         Database = database;
         _catalog = catalog;
         Options = options;
-        _engine = new Lazy<Engine>(() => new Engine(database, () => _catalog, options.Clock) { Secrets = options.Secrets });
+        _engine = new Lazy<Engine>(() => new Engine(database, () => _catalog, options.Clock));
         _worker = new Lazy<AsyncWorker>(() => new AsyncWorker(Engine));
         Imported += (_, _) => Engine.Forget();
     }

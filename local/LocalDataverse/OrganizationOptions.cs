@@ -17,8 +17,5 @@ public sealed record OrganizationOptions
     /// <summary>The time everything in the organisation goes by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>What stands in the vault for environment variables of type secret, by schema name.</summary>
-    public IReadOnlyDictionary<string, string> Secrets { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
-
     public StorageOptions Storage { get; init; } = new();
 }

@@ -13,6 +13,8 @@ namespace CxCrm.Functions.Tests;
 /// <summary>The function app, running in front of a given CRM, at a standing time.</summary>
 public sealed class FunctionsApp : IAsyncDisposable
 {
+    public const string SuppressionKey = "only-the-functions-know-this-key-of-suppressions";
+
     public const string WebhookSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     /// <summary>Wednesday 14 January 2026, 09:00 UTC.</summary>
@@ -28,7 +30,8 @@ public sealed class FunctionsApp : IAsyncDisposable
             [
                 "--urls=http://127.0.0.1:0", $"--AzureWebJobsStorage=Folder={folder.Path}", $"--Webhooks:formbricks:Secret={WebhookSecret}", $"--Webhooks:generic:Secret={WebhookSecret}",
                 "--Links:Key=" + Convert.ToBase64String(new byte[32]), "--AzureWebJobs.EscalateFollowUps.Disabled=true", "--AzureWebJobs.AnchorConsentLedger.Disabled=true",
-                "--AzureWebJobs.ContinueDisruptions.Disabled=true", "--AzureWebJobs.EscalateAnswers.Disabled=true",
+                "--AzureWebJobs.ContinueDisruptions.Disabled=true", "--AzureWebJobs.EscalateAnswers.Disabled=true", "--AzureWebJobs.MatchSuppressions.Disabled=true", "--AzureWebJobs.ContinueErasures.Disabled=true",
+                "--Suppression:Key=" + SuppressionKey,
             ],
             services => services
                 .AddSingleton(crm)

@@ -12,11 +12,18 @@ public sealed class SlicedWork(IOrganizationServiceAsync2 crm)
     /// <param name="api">A custom API without obligatory parameters that answers <c>Done</c>.</param>
     /// <param name="most">Slices in one run, 1 or more.</param>
     /// <exception cref="System.ServiceModel.FaultException{OrganizationServiceFault}">The CRM refused a slice; those before it are done.</exception>
-    public async Task<WorkDone> RunAsync(string api, int most, CancellationToken cancellation)
+    public Task<WorkDone> RunAsync(string api, int most, CancellationToken cancellation) =>
+        RunWithAsync(api, request => request, most, cancellation);
+
+    /// <param name="api">A custom API that answers <c>Done</c>.</param>
+    /// <param name="complete">Adds the parameters of a slice.</param>
+    /// <param name="most">Slices in one run, 1 or more.</param>
+    /// <exception cref="System.ServiceModel.FaultException{OrganizationServiceFault}">The CRM refused a slice; those before it are done.</exception>
+    public async Task<WorkDone> RunWithAsync(string api, Func<OrganizationRequest, OrganizationRequest> complete, int most, CancellationToken cancellation)
     {
         var work = new WorkDone();
         while (work.Slices < most && !work.IsDone)
-            work.Add(await crm.ExecuteAsync(new OrganizationRequest(api), cancellation));
+            work.Add(await crm.ExecuteAsync(complete(new OrganizationRequest(api)), cancellation));
         return work;
     }
 }

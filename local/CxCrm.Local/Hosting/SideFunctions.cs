@@ -34,7 +34,8 @@ internal sealed class SideFunctions(Organization organization, DataFolder folder
             StorageFolder = folder.FunctionsFolder,
             CrmAddress = crm,
             CrmCaller = File.Exists(folder.DemoMark) ? Staff.Integration : Guid.Empty,
-            LinkKey = LinkKey(),
+            LinkKey = Key("link.key"),
+            SuppressionKey = Convert.ToBase64String(Key("suppression.key")),
             WebhookSecret = WebhookSecret,
         });
         try
@@ -57,11 +58,11 @@ internal sealed class SideFunctions(Organization organization, DataFolder folder
         _host.Dispose();
     }
 
-    /// <summary>Signs links to the preference centre; the same after each start, so that links that were sent go on working.</summary>
-    private byte[] LinkKey()
+    /// <summary>Random bytes that are the same after each start, so that links that were sent go on working and addresses of people who objected are recognised.</summary>
+    private byte[] Key(string name)
     {
         Directory.CreateDirectory(folder.FunctionsFolder);
-        var file = Path.Combine(folder.FunctionsFolder, "link.key");
+        var file = Path.Combine(folder.FunctionsFolder, name);
         if (File.Exists(file) && File.ReadAllBytes(file) is { Length: KeyBytes } kept)
             return kept;
         var key = RandomNumberGenerator.GetBytes(KeyBytes);

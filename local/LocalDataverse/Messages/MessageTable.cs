@@ -16,7 +16,6 @@ internal sealed class MessageTable
         new RetrieveRecordChangeHistory(), new DeleteRecordChangeHistory(), new Merge(),
         new InitializeFileBlocksUpload(), new UploadBlock(), new CommitFileBlocksUpload(),
         new InitializeFileBlocksDownload(), new DownloadBlock(), new DeleteFile(),
-        new RetrieveEnvironmentVariableSecretValue(),
     }.ToFrozenDictionary(h => h.Name, StringComparer.Ordinal);
 
     public IEnumerable<string> Names => _handlers.Keys;

@@ -44,9 +44,6 @@ public sealed class Engine
     /// <summary>How long one plug-in may run (Microsoft Learn: Analyze plug-in performance: two minutes).</summary>
     public TimeSpan PluginTimeLimit { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Values of environment variables of type secret, by schema name; they lie in no database.</summary>
-    public IReadOnlyDictionary<string, string> Secrets { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
-
     /// <summary>Messages, parameters, columns and the like that were refused because the engine does not know them.</summary>
     public RefusedNames Refused { get; } = new();
 

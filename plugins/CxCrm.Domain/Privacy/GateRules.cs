@@ -12,6 +12,7 @@ public static class GateRules
     public static readonly GateRule Restricted = new("restricted", "GDPR Art. 18(2)");
     public static readonly GateRule Objected = new("objected", "GDPR Art. 21(2)-(3)");
     public static readonly GateRule ObjectionUnknown = new("objectionunknown", "GDPR Art. 21(3)");
+    public static readonly GateRule NotCompared = new("notcompared", "GDPR Art. 21(3)");
     public static readonly GateRule Refused = new("refused", "GDPR Art. 7(3), 21(2)");
     public static readonly GateRule ChannelRefused = new("channelrefused", "GDPR Art. 21");
     public static readonly GateRule SurveysDeclined = new("surveysdeclined", "Forbrugerombudsmanden 16/06125, 10/09158");
@@ -37,7 +38,7 @@ public static class GateRules
     /// <summary>Every rule, for the texts and the documents.</summary>
     public static readonly IReadOnlyList<GateRule> All =
     [
-        Correspondence, Service, Duty, Erased, Restricted, Objected, ObjectionUnknown, Refused, ChannelRefused, SurveysDeclined, QuietPeriod, NeutralSurvey, ReviewAfterPurchase,
+        Correspondence, Service, Duty, Erased, Restricted, Objected, ObjectionUnknown, NotCompared, Refused, ChannelRefused, SurveysDeclined, QuietPeriod, NeutralSurvey, ReviewAfterPurchase,
         DanishConsent, DanishSimilar, DanishPost, DanishCall, DanishCallExcepted, SwedishConsent, SwedishSimilar, SwedishCompany, SwedishCall, SwedishPost, Company, Tracking,
         OwnRule, NoAddress, Abroad,
     ];

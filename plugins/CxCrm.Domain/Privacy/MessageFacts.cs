@@ -31,6 +31,9 @@ public sealed record MessageFacts
     /// </summary>
     public bool ObjectionUnknown { get; init; }
 
+    /// <summary>The address is new and has not been compared yet with those of people who objected, of whom there are some.</summary>
+    public bool NotCompared { get; init; }
+
     /// <summary>The person said no to this channel (the contact's DoNot columns).</summary>
     public bool ChannelRefused { get; init; }
 

@@ -29,11 +29,12 @@ public static class MessageGate
         return IsSurvey(facts) && facts.SurveysDeclined ? GateRules.SurveysDeclined.No : null;
     }
 
-    // What the law would allow is not sent to an address that can't be compared with those of people who objected; a new consent is stronger than an old objection.
+    // What the law would allow is not sent to an address that can't be compared, or is not compared yet, with those of people who objected; a new consent is stronger than an old objection.
     private static GateVerdict Compared(MessageFacts facts, GateVerdict verdict)
     {
-        var waits = facts.ObjectionUnknown && IsMarketing(facts) && facts.Consent != ConsentState.Given && verdict.Answer != GateAnswer.No;
-        return waits ? GateRules.ObjectionUnknown.No : verdict;
+        if (!IsMarketing(facts) || facts.Consent == ConsentState.Given || verdict.Answer == GateAnswer.No) return verdict;
+        if (facts.ObjectionUnknown) return GateRules.ObjectionUnknown.No;
+        return facts.NotCompared ? GateRules.NotCompared.No : verdict;
     }
 
     private static GateVerdict? AgainstOwnRule(MessageFacts facts) => facts.OwnRule switch

@@ -7,4 +7,6 @@ public static partial class ErrorCode
     public const string SuppressionKeyShort = "CX1361";
     public const string NoErasureWaits = "CX1362";
     public const string RetentionSkipUnreadable = "CX1363";
+    public const string SuppressionKeyOther = "CX1364";
+    public const string SuppressionsNotComparable = "CX1365";
 }

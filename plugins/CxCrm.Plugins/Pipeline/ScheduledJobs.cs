@@ -13,6 +13,7 @@ internal static class ScheduledJobs
     private const int Day = 24 * Hour;
 
     public static readonly ScheduledJob Disruptions = new("disruptions", 1);
+    public static readonly ScheduledJob Suppressions = new("suppressions", 2);
     public static readonly ScheduledJob Escalation = new("escalation", 5);
     public static readonly ScheduledJob Answers = new("answers", 5);
     public static readonly ScheduledJob Metrics = new("metrics", 15);
@@ -46,6 +47,16 @@ internal static class ScheduledJobs
             return null;
         call.System.Update(new CxScheduledJob(job.Id) { Code = kind.Code });
         return Find(call.System, kind.Code);
+    }
+
+    /// <summary>As <see cref="Hold"/>, and makes the row of a job that never ran. At most three calls.</summary>
+    public static CxScheduledJob Take(PluginCall call, ScheduledJob kind)
+    {
+        if (Hold(call, kind) is { } known)
+            return known;
+        var job = new CxScheduledJob { Name = kind.Code, Code = kind.Code, EveryMinutes = kind.EveryMinutes };
+        job.Id = call.System.Create(job);
+        return job;
     }
 
     /// <summary>Writes that a slice of the job is over; one call.</summary>

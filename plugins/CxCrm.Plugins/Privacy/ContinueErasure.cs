@@ -9,7 +9,7 @@ namespace CxCrm.Plugins.Privacy;
 /// Does the next slice of an erasure. Each call is one transaction that also saves where it stopped, so it can be stopped anywhere, and running it again harms
 /// nothing: a completed case answers with its certificate.
 /// </summary>
-[CustomApi("cx_ContinueErasure", Binding.Global, Kind.Action, Privilege = "prvWritecx_PrivacyRequest", CallBudget = 2500, MaxBytes = 100,
+[CustomApi("cx_ContinueErasure", Binding.Global, Kind.Action, Privilege = "prvWritecx_PrivacyRequest", CallBudget = 2500, MaxBytes = 500,
     Description = "Does the next slice of an erasure; call until Done.")]
 public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasureResponse>
 {
@@ -23,7 +23,7 @@ public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasur
             return new() { Done = true, Stage = nameof(ErasureStage.Done), Certificate = file.Request.Certificate ?? "" };
 
         var holds = file.RefuseUnlessReady();
-        var work = new ErasureWork(call, file.Request, file.Progress, DataMapReader.Read(call.System), holds, rows);
+        var work = new ErasureWork(call, file.Request, file.Progress, DataMapReader.Read(call.System), holds, rows) { SuppressionKey = call.Request.SuppressionKey };
         Work(work);
         file.Save(work.Progress);
         return Answer(work, rows, file);

@@ -20,6 +20,9 @@ internal sealed class ErasureWork(PluginCall call, CxPrivacyRequest request, Era
 
     public CxPrivacyRequest Request { get; } = request;
 
+    /// <summary>What the caller gave to keep an objection with; null when nothing. It stays in this slice.</summary>
+    public string? SuppressionKey { get; init; }
+
     public ErasureProgress Progress { get; } = progress;
 
     public DataMap Map { get; } = map;

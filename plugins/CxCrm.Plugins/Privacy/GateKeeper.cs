@@ -67,6 +67,7 @@ internal static class GateKeeper
             ChannelRefused = person.HasRefused(channel, marketing: !isSurvey || message.Promotes),
             Objected = person.Objected(call.Now) && purposes.State(person.SubjectId, purpose, message.Channel) != ConsentState.Given,
             ObjectionUnknown = person.ObjectionUnknown,
+            NotCompared = purposes.Suppressions.Awaits(person.AddressChangedOn, call.Now),
             SurveysDeclined = purposes.DeclinedSurveys(person.SubjectId),
             Promotes = message.Promotes,
             AddressFromSale = person.AddressFromSale,

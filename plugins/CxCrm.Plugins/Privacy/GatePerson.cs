@@ -53,6 +53,9 @@ internal sealed class GatePerson
     /// <summary>An address of no record: it can't be compared with those of people who objected.</summary>
     public bool ObjectionUnknown => contact is null && account is null;
 
+    /// <summary>When an address of the person was new or changed; null when it is older than this product, or none is a person's.</summary>
+    public DateTime? AddressChangedOn => contact?.AddressChangedOn;
+
     /// <summary>When the person asked for a sales call.</summary>
     public DateTime? CallRequestedOn => contact?.CallRequestedOn;
 
@@ -130,7 +133,8 @@ internal sealed class GatePerson
         Contact.Columns.RefusalOfferedOn,
         Contact.Columns.CallRequestedOn,
         Contact.Columns.ObjectedOn,
-        Contact.Columns.SuppressedUntil);
+        Contact.Columns.SuppressedUntil,
+        Contact.Columns.AddressChangedOn);
 
     private static ColumnSet AccountColumns() => new(Account.Columns.Id, Account.Columns.LegalForm, Account.Columns.Country, Account.Columns.RefusedMarketing);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using CxCrm.Domain.Calendar;
 using CxCrm.Domain.Privacy;
 using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -14,15 +15,21 @@ namespace CxCrm.Plugins.Privacy;
 internal sealed class GatePurposes
 {
     private const string Consent = "consent";
+    private const string Job = "job";
+    private const string OrganizationId = "organizationid";
 
     private readonly List<CxPurpose> purposes;
     private readonly List<CxConsent> consents;
 
-    private GatePurposes(List<CxPurpose> purposes, List<CxConsent> consents)
+    private GatePurposes(List<CxPurpose> purposes, List<CxConsent> consents, SuppressionWatch suppressions)
     {
         this.purposes = purposes;
         this.consents = consents;
+        Suppressions = suppressions;
     }
+
+    /// <summary>How far addresses are compared with those of people who objected.</summary>
+    public SuppressionWatch Suppressions { get; }
 
     /// <summary>One call.</summary>
     public static GatePurposes Read(IOrganizationService system, IReadOnlyCollection<string> subjectIds)
@@ -35,8 +42,9 @@ internal sealed class GatePurposes
         link.EntityAlias = Consent;
         link.Columns = new ColumnSet(CxConsent.Columns.SubjectId, CxConsent.Columns.Channel, CxConsent.Columns.State);
         link.LinkCriteria.AddCondition(CxConsent.Columns.SubjectId, ConditionOperator.In, [.. (subjectIds.Count == 0 ? [""] : subjectIds).Cast<object>()]);
+        JoinJob(query);
         var rows = system.RetrieveMultiple(query).Entities;
-        return new([.. rows.Select(row => row.ToEntity<CxPurpose>()).GroupBy(row => row.Id).Select(group => group.First())], [.. rows.Select(ConsentOf).OfType<CxConsent>()]);
+        return new([.. rows.Select(row => row.ToEntity<CxPurpose>()).GroupBy(row => row.Id).Select(group => group.First())], [.. rows.Select(ConsentOf).OfType<CxConsent>()], WatchOf(rows));
     }
 
     /// <exception cref="UserFault">There is no such purpose.</exception>
@@ -64,6 +72,18 @@ internal sealed class GatePurposes
         && ById(consent.PurposeId!.Id).MessageKind is CxMessageKind.Survey or CxMessageKind.ReviewRequest);
 
     public static PurposeRule OwnRule(CxPurpose purpose, Country country) => Choices.Rule(country == Country.Denmark ? purpose.RuleDk : purpose.RuleSe);
+
+    // The one row of the job hangs on no purpose, but both belong to the organisation; so it comes along without a call of its own.
+    private static void JoinJob(QueryExpression query)
+    {
+        var job = query.AddLink(CxScheduledJob.LogicalName, OrganizationId, OrganizationId, JoinOperator.LeftOuter);
+        job.EntityAlias = Job;
+        job.Columns = new ColumnSet(CxScheduledJob.Columns.Cursor);
+        job.LinkCriteria.AddCondition(CxScheduledJob.Columns.Code, ConditionOperator.Equal, ScheduledJobs.Suppressions.Code);
+    }
+
+    private static SuppressionWatch WatchOf(DataCollection<Entity> rows) =>
+        SuppressionWatch.Read(rows.FirstOrDefault()?.GetAttributeValue<AliasedValue>(Job + "." + CxScheduledJob.Columns.Cursor)?.Value as string);
 
     private static CxConsent? ConsentOf(Entity row)
     {

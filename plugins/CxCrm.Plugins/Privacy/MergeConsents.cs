@@ -12,7 +12,7 @@ namespace CxCrm.Plugins.Privacy;
 
 /// <summary>
 /// Two contacts become one: both keep their chains, each gets a <c>merged</c> event, and the survivor takes over what the other said, a refusal winning. Nobody is freed from a
-/// restriction by a merge, and an erased person is not brought back by one.
+/// restriction by a merge, and an erased person is not brought back by one. The survivor counts as having a new address: those of the other are the person's too.
 /// </summary>
 [Step(Message.Merge, Contact.LogicalName, Stage.PostOperation, Mode.Sync, Why = "a refusal given to one of two records must hold for the one that is left, before anybody can write to it")]
 [CallBudget(160)]
@@ -41,7 +41,8 @@ public sealed class MergeConsents : Step<Contact>
         if (other.PrivacyState == ContactPrivacyState.Restricted && survivor.PrivacyState != ContactPrivacyState.Restricted) update.PrivacyState = ContactPrivacyState.Restricted;
         if (other.SuppressedUntil > (survivor.SuppressedUntil ?? DateTime.MinValue)) update.SuppressedUntil = other.SuppressedUntil;
         if (other.ObjectedOn is not null && survivor.ObjectedOn is null) update.ObjectedOn = other.ObjectedOn;
-        if (update.Attributes.Count > 0) call.System.Update(update);
+        update.AddressChangedOn = call.Now;
+        call.System.Update(update);
     }
 
     private static readonly string[] Refusals =

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CxCrm.Domain.Privacy;
+using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -19,10 +19,13 @@ internal sealed class SuppressAddresses : IErasureStage
     public bool Run(ErasureWork work)
     {
         if (work.Request.SuppressionToldOn is null || !Objected(work)) return true;
-        var hash = SuppressionKey.Read(work.Call);
+        var hash = SuppressionKey.Of(work.SuppressionKey, ErrorCode.SuppressionKeyMissing);
+        Suppressions.RefuseOtherKey(work.Call, hash);
         var months = work.Call.Settings.Integer(SettingNames.SuppressionMonths, 1, LongestMonths);
-        Keep(work, CxSuppressionKind.Email, hash.KeyVersion, months, work.Progress.Emails.Select(hash.Email));
-        Keep(work, CxSuppressionKind.Phone, hash.KeyVersion, months, work.Progress.Phones.Select(hash.Phone));
+        var expiresOn = work.Call.Now.Date.AddMonths(months);
+        Keep(work, CxSuppressionKind.Email, hash.KeyVersion, expiresOn, work.Progress.Emails.Select(hash.Email));
+        Keep(work, CxSuppressionKind.Phone, hash.KeyVersion, expiresOn, work.Progress.Phones.Select(hash.Phone));
+        SuppressionWatch.Keep(work.Call, expiresOn);
         return true;
     }
 
@@ -35,9 +38,8 @@ internal sealed class SuppressAddresses : IErasureStage
         return work.System.RetrieveMultiple(query).Entities.Count > 0;
     }
 
-    private static void Keep(ErasureWork work, CxSuppressionKind kind, string keyVersion, int months, IEnumerable<string?> hashes)
+    private static void Keep(ErasureWork work, CxSuppressionKind kind, string keyVersion, DateTime expiresOn, IEnumerable<string?> hashes)
     {
-        var expiresOn = work.Call.Now.Date.AddMonths(months);
         foreach (var hash in hashes.OfType<string>().Distinct(StringComparer.Ordinal))
         {
             var row = new CxSuppression { ToldOn = work.Request.SuppressionToldOn, ExpiresOn = expiresOn };

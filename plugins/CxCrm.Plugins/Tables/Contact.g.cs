@@ -244,6 +244,13 @@ public sealed class Contact : Entity
         set => this[Columns.SuppressedUntil] = value!;
     }
 
+    /// <summary>When an e-mail address or phone number was new or changed. Until the job has compared it with the suppressions, marketing is held back.</summary>
+    public DateTime? AddressChangedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.AddressChangedOn);
+        set => this[Columns.AddressChangedOn] = value!;
+    }
+
     /// <summary>Told in an access request (Art. 15(1)(g)).</summary>
     public string? DataSource
     {
@@ -876,6 +883,7 @@ public sealed class Contact : Entity
         public const string ObjectedOn = "cx_objectedon";
         public const string CallRequestedOn = "cx_callrequestedon";
         public const string SuppressedUntil = "cx_suppresseduntil";
+        public const string AddressChangedOn = "cx_addresschangedon";
         public const string DataSource = "cx_datasource";
         public const string InformedOn = "cx_informedon";
         public const string FullName = "fullname";

@@ -78,8 +78,6 @@ public static class SettingNames
     public const string SliceRows = "cx_SliceRows";
     /// <summary>A smaller group is not shown, nor derivable by subtraction. May not be under 5.</summary>
     public const string StaffGroupMinimum = "cx_StaffGroupMinimum";
-    /// <summary>Secret of at least 32 characters with which addresses are hashed after an objection; kept in the vault, never in the database.</summary>
-    public const string SuppressionKey = "cx_SuppressionKey";
     /// <summary>How long the keyed hash of an address is kept after an objection.</summary>
     public const string SuppressionMonths = "cx_SuppressionMonths";
     /// <summary>An assumption without source; labelled so wherever it shows.</summary>

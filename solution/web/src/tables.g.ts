@@ -182,6 +182,7 @@ export const Contact = {
     objectedOn: "cx_objectedon",
     callRequestedOn: "cx_callrequestedon",
     suppressedUntil: "cx_suppresseduntil",
+    addressChangedOn: "cx_addresschangedon",
     dataSource: "cx_datasource",
     informedOn: "cx_informedon",
     fullName: "fullname",

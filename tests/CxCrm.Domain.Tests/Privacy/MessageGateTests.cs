@@ -72,6 +72,20 @@ public sealed class MessageGateTests
     public void Marketing_to_an_address_that_can_not_be_compared_with_objections_is_refused_Art_21_3(bool unknown, ConsentState? consent, GateAnswer answer, string rule) =>
         AssertVerdict(answer, rule, new() { Kind = MessageKind.Marketing, Country = Dk, Channel = consent is null ? Phone : Email, Recipient = consent is null ? Company : Consumer, Consent = consent, ObjectionUnknown = unknown });
 
+    [Theory]
+    [InlineData(true, null, No, "notcompared")]
+    [InlineData(true, ConsentState.Given, Yes, "dk.consent")]
+    [InlineData(false, null, Yes, "dk.company")]
+    public void Marketing_to_an_address_that_is_not_compared_yet_is_held_back_and_a_new_consent_passes_Art_21_3(bool waits, ConsentState? consent, GateAnswer answer, string rule) =>
+        AssertVerdict(answer, rule, new() { Kind = MessageKind.Marketing, Country = Dk, Channel = consent is null ? Phone : Email, Recipient = consent is null ? Company : Consumer, Consent = consent, NotCompared = waits });
+
+    [Fact]
+    public void An_objection_and_a_no_of_the_law_are_told_before_a_comparison_that_is_to_come()
+    {
+        AssertVerdict(No, "objected", new() { Kind = MessageKind.Marketing, Country = Dk, Channel = Phone, Recipient = Company, Objected = true, NotCompared = true });
+        AssertVerdict(No, "dk.consent", new() { Kind = MessageKind.Marketing, Country = Dk, Channel = Email, Recipient = Consumer, NotCompared = true });
+    }
+
     [Fact]
     public void A_no_of_the_law_is_told_before_what_is_not_known() =>
         AssertVerdict(No, "dk.consent", new() { Kind = MessageKind.Marketing, Country = Dk, Channel = Email, Recipient = Consumer, ObjectionUnknown = true });
@@ -81,7 +95,7 @@ public sealed class MessageGateTests
     [InlineData(MessageKind.Survey)]
     [InlineData(MessageKind.Correspondence)]
     public void Nothing_but_marketing_is(MessageKind kind) =>
-        Assert.Equal(Yes, MessageGate.Check(new() { Kind = kind, Country = Dk, Channel = Email, Recipient = Consumer, ObjectionUnknown = true }).Answer);
+        Assert.Equal(Yes, MessageGate.Check(new() { Kind = kind, Country = Dk, Channel = Email, Recipient = Consumer, ObjectionUnknown = true, NotCompared = true }).Answer);
 
     [Fact]
     public void A_person_who_asked_to_be_called_may_be_called_forbrugeraftaleloven_4() =>

@@ -28,7 +28,7 @@ public sealed class TimersTests
 
         var jobs = real.Rows<CxScheduledJob>(CxScheduledJob.LogicalName).ToDictionary(job => job.Code!, job => job.EveryMinutes);
 
-        Assert.Equal((5, 15, 60, 1440), (jobs["escalation"], jobs["metrics"], jobs["textanalysis"], jobs["journeys"]));
+        Assert.Equal((2, 5, 15, 60, 1440), (jobs["suppressions"], jobs["escalation"], jobs["metrics"], jobs["textanalysis"], jobs["journeys"]));
     }
 
     private static IEnumerable<Type> TimerFunctions() => typeof(FunctionsHost).Assembly.GetTypes()

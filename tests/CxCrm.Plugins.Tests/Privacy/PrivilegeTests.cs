@@ -25,6 +25,7 @@ public sealed class PrivilegeTests : IDisposable
         ["cx_GetConsentReceipt"] = [Frontline, Officer, Functions],
         ["cx_GetRecordOfProcessing"] = [Officer, Admin, Functions],
         ["cx_LiftRestriction"] = [Officer, Functions],
+        ["cx_MatchSuppressions"] = [Functions],
         ["cx_OpenPrivacyRequest"] = [Frontline, Officer, Functions],
         ["cx_PreviewErasure"] = [Frontline, Officer, Functions],
         ["cx_RecordConsent"] = [Frontline, Officer, Functions],

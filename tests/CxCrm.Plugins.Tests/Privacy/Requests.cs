@@ -3,6 +3,9 @@ namespace CxCrm.Plugins.Tests.Privacy;
 /// <summary>Opens privacy requests and carries erasures out.</summary>
 internal static class Requests
 {
+    /// <summary>A key of suppressions, as the functions have one.</summary>
+    public const string SuppressionKey = "a-key-of-suppressions-that-nobody-else-knows";
+
     public static OrganizationRequest OpenRequest(Guid contact) => new("cx_OpenPrivacyRequest") { ["Contact"] = new EntityReference("contact", contact), ["Type"] = "erasure" };
 
     public static EntityReference Open(CrmOrganization crm, Guid contact, bool confirmed)
@@ -12,33 +15,34 @@ internal static class Requests
         return (EntityReference)crm.As(Persona.PrivacyOfficer).Execute(request)["Request"];
     }
 
-    public static OrganizationResponse Continue(CrmOrganization crm, EntityReference request, int? rows = null)
+    public static OrganizationResponse Continue(CrmOrganization crm, EntityReference request, int? rows = null, string? key = null)
     {
         var message = new OrganizationRequest("cx_ContinueErasure") { ["Request"] = request };
         if (rows is { } most) message["Rows"] = most;
-        return crm.As(Persona.PrivacyOfficer).Execute(message);
+        if (key is not null) message["SuppressionKey"] = key;
+        return crm.As(key is null ? Persona.PrivacyOfficer : Persona.Integration).Execute(message);
     }
 
     /// <summary>The certificate.</summary>
-    public static string Erase(CrmOrganization crm, EntityReference request)
+    public static string Erase(CrmOrganization crm, EntityReference request, string? key = null)
     {
-        var answer = UntilDoneOrUndecided(crm, request);
+        var answer = UntilDoneOrUndecided(crm, request, key);
         Assert.Equal(0, answer["Undecided"]);
         return (string)answer["Certificate"];
     }
 
-    public static OrganizationResponse UntilDoneOrUndecided(CrmOrganization crm, EntityReference request)
+    public static OrganizationResponse UntilDoneOrUndecided(CrmOrganization crm, EntityReference request, string? key = null)
     {
-        var answer = UntilItWaits(crm, request);
+        var answer = UntilItWaits(crm, request, key);
         return (bool)answer["Done"] || (int)answer["Undecided"] > 0 ? answer : throw new InvalidOperationException($"The erasure waits in {answer["Stage"]}.");
     }
 
     /// <summary>Until it is done, or waits for somebody: a decision, a recipient to be told, the nightly search.</summary>
-    public static OrganizationResponse UntilItWaits(CrmOrganization crm, EntityReference request)
+    public static OrganizationResponse UntilItWaits(CrmOrganization crm, EntityReference request, string? key = null)
     {
         for (var slice = 0; slice < 20; slice++)
         {
-            var answer = Continue(crm, request);
+            var answer = Continue(crm, request, key: key);
             var waits = (int)answer["Undecided"] > 0 || (int)answer["Untold"] > 0 || (string)answer["Stage"] == "ScanOrganization";
             if ((bool)answer["Done"] || waits) return answer;
         }
