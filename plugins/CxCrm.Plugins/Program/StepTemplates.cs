@@ -33,5 +33,5 @@ internal static class StepTemplates
     }
 
     private static IEnumerable<Entity> Shipped(IOrganizationService service) =>
-        new ReferenceInstaller(service).Rows(ReferenceFile.All().Single(file => file.Table == CxStepTemplate.LogicalName));
+        new ReferenceRows(service).Of(ReferenceFile.All().Single(file => file.Table == CxStepTemplate.LogicalName));
 }

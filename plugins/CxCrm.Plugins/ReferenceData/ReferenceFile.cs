@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.Serialization.Json;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.ReferenceData;
 
@@ -10,6 +12,9 @@ namespace CxCrm.Plugins.ReferenceData;
 internal sealed class ReferenceFile
 {
     private const string Prefix = "ReferenceData.";
+
+    /// <summary>What people were told and consented to rests on these; an upgrade never changes them.</summary>
+    private static readonly string[] Fixed = [CxPurpose.LogicalName, CxPurposeText.LogicalName];
 
     private ReferenceFile(string table, IReadOnlyList<IReadOnlyDictionary<string, object>> rows)
     {
@@ -25,6 +30,16 @@ internal sealed class ReferenceFile
 
     /// <summary>By property.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object>> Rows { get; }
+
+    /// <summary>Whether its rows are created and never updated.</summary>
+    public bool IsFixed => Fixed.Contains(Table, StringComparer.Ordinal);
+
+    /// <summary>The key of a row of this table, from the file or from the database.</summary>
+    public string KeyOf(Entity row) =>
+        string.Join("\n", Columns.Where(column => column.IsKey).Select(column => RowDigest.Text(row.Contains(column.Name) ? row[column.Name] : null)));
+
+    /// <summary>What a row says in the columns of this file.</summary>
+    public string DigestOf(Entity row) => RowDigest.Of(row, Columns.Select(column => column.Name));
 
     /// <summary>All files in the order in which they must be installed.</summary>
     public static IEnumerable<ReferenceFile> All() => typeof(ReferenceFile).Assembly.GetManifestResourceNames()

@@ -1,84 +1,81 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using CxCrm.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CxCrm.Plugins.ReferenceData;
 
-/// <summary>Creates the rows of a reference file that are missing. One call to read the keys of the table, one per table it refers to, and one per row created.</summary>
-internal sealed class ReferenceInstaller(IOrganizationService service)
+/// <summary>
+/// Brings the rows of a reference file: creates those that are new and updates those that are as they were shipped. A row that an administrator edited or deactivated stays as it is,
+/// and one that was deleted, or whose key was changed, does not come back. One call to read the table, one per table it refers to, one per row written and one for the list.
+/// </summary>
+internal sealed class ReferenceInstaller(PluginCall call, int most)
 {
-    private readonly Dictionary<string, IReadOnlyDictionary<string, Guid>> referred = new(StringComparer.Ordinal);
+    private readonly ReferenceRows rows = new(call.Service);
 
-    /// <summary>Creates at most <paramref name="most"/> rows and returns how many.</summary>
-    public int Install(ReferenceFile file, int most)
+    public int Created { get; private set; }
+
+    public int Updated { get; private set; }
+
+    /// <summary>Rows of the administrator's that the solution ships otherwise.</summary>
+    public int Kept { get; private set; }
+
+    public bool IsFull => Created + Updated >= most;
+
+    /// <summary>Stops where enough rows are written.</summary>
+    public void Install(ReferenceFile file, ShippedList list)
     {
-        var keys = file.Columns.Where(column => column.IsKey).ToList();
-        var present = PresentKeys(file.Table, keys);
-        var created = 0;
-        foreach (var row in file.Rows)
+        var present = PresentRows.Read(call.Service, file);
+        foreach (var row in rows.Of(file).TakeWhile(_ => !IsFull))
         {
-            if (created == most)
-                return created;
-            if (present.Contains(Key(keys.Select(column => Value(column, row[column.Property])))))
-                continue;
-            service.Create(RowOf(file, row));
-            created++;
+            var key = file.KeyOf(row);
+            if (present.TryGetValue(key, out var known))
+                SetRight(file, list, key, row, known);
+            else if (list.DigestOf(key) is null)
+                Create(file, list, key, row);
         }
-        return created;
+
+        list.Save(call.System, call.Now);
     }
 
-    /// <summary>The rows of a file as they would be created; a call per table they refer to.</summary>
-    public IEnumerable<Entity> Rows(ReferenceFile file) => file.Rows.Select(row => RowOf(file, row));
-
-    private HashSet<string> PresentKeys(string table, IReadOnlyList<ReferenceColumn> keys)
+    private void Create(ReferenceFile file, ShippedList list, string key, Entity row)
     {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(keys.Select(column => column.Name).ToArray()) };
-        return new HashSet<string>(
-            service.RetrieveMultiple(query).Entities.Select(row => Key(keys.Select(column => row.Contains(column.Name) ? row[column.Name] : null))),
-            StringComparer.OrdinalIgnoreCase);
+        call.Service.Create(row);
+        list.Note(key, file.DigestOf(row));
+        Created++;
     }
 
-    private Entity RowOf(ReferenceFile file, IReadOnlyDictionary<string, object> values)
+    private void SetRight(ReferenceFile file, ShippedList list, string key, Entity row, Entity known)
     {
-        var row = new Entity(file.Table);
-        foreach (var column in file.Columns)
+        var wanted = file.DigestOf(row);
+        var standing = file.DigestOf(known);
+        if (wanted != standing && !IsAsShipped(file, list, key, known, standing))
         {
-            if (values.TryGetValue(column.Property, out var value) && value is not null)
-                row[column.Name] = Value(column, value);
+            Kept++;
+            return;
         }
-        return row;
+
+        if (wanted != standing)
+        {
+            call.Service.Update(Change(file, row, known));
+            Updated++;
+        }
+
+        list.Note(key, wanted);
     }
 
-    private object Value(ReferenceColumn column, object value) => column.Kind switch
-    {
-        ColumnKind.Choice => new OptionSetValue(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
-        ColumnKind.Choices => Options((string)value),
-        ColumnKind.Decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-        ColumnKind.Lookup => new EntityReference(column.LookupTable, Referred(column)[(string)value]),
-        _ => value,
-    };
+    private static bool IsAsShipped(ReferenceFile file, ShippedList list, string key, Entity known, string standing) =>
+        !file.IsFixed && PresentRows.IsActive(known) && list.DigestOf(key) == standing;
 
-    private static OptionSetValueCollection Options(string values) =>
-        new(values.Split(',').Select(value => new OptionSetValue(int.Parse(value, CultureInfo.InvariantCulture))).ToList());
-
-    private IReadOnlyDictionary<string, Guid> Referred(ReferenceColumn column)
+    private static Entity Change(ReferenceFile file, Entity row, Entity known)
     {
-        var name = column.LookupTable + "." + column.LookupColumn;
-        if (referred.TryGetValue(name, out var known))
-            return known;
-        var rows = service.RetrieveMultiple(new QueryExpression(column.LookupTable) { ColumnSet = new ColumnSet(column.LookupColumn) });
-        return referred[name] = rows.Entities
-            .Where(row => row.Contains(column.LookupColumn))
-            .ToDictionary(row => row.GetAttributeValue<string>(column.LookupColumn), row => row.Id, StringComparer.OrdinalIgnoreCase);
+        var change = new Entity(file.Table, known.Id);
+        foreach (var column in file.Columns.Select(column => column.Name))
+        {
+            var value = row.Contains(column) ? row[column] : null;
+            if (RowDigest.Text(value) != RowDigest.Text(known.Contains(column) ? known[column] : null))
+                change[column] = value;
+        }
+
+        return change;
     }
-
-    private static string Key(IEnumerable<object?> values) => string.Join("\n", values.Select(value => value switch
-    {
-        OptionSetValue option => option.Value.ToString(CultureInfo.InvariantCulture),
-        EntityReference reference => reference.Id.ToString("D", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    }));
 }

@@ -63,6 +63,13 @@ public sealed class CxAnswer : Entity
         set => this[Columns.Choice] = value!;
     }
 
+    /// <summary>When the customer's own words were taken away, by erasure, retention or hand. What is written in their place later is not the customer's and is not analysed.</summary>
+    public DateTime? EmptiedOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.EmptiedOn);
+        set => this[Columns.EmptiedOn] = value!;
+    }
+
     /// <summary>CPR numbers and personnummer are masked before they are stored.</summary>
     public string? Text
     {
@@ -171,6 +178,7 @@ public sealed class CxAnswer : Entity
         public const string Type = "cx_type";
         public const string Number = "cx_number";
         public const string Choice = "cx_choice";
+        public const string EmptiedOn = "cx_emptiedon";
         public const string Text = "cx_text";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";

@@ -126,27 +126,6 @@ public sealed class CxMetricSnapshot : Entity
         set => this[Columns.Negative] = value!;
     }
 
-    /// <summary>Eligible</summary>
-    public int? Eligible
-    {
-        get => GetAttributeValue<int?>(Columns.Eligible);
-        set => this[Columns.Eligible] = value!;
-    }
-
-    /// <summary>Invited</summary>
-    public int? Invited
-    {
-        get => GetAttributeValue<int?>(Columns.Invited);
-        set => this[Columns.Invited] = value!;
-    }
-
-    /// <summary>Excluded</summary>
-    public int? Excluded
-    {
-        get => GetAttributeValue<int?>(Columns.Excluded);
-        set => this[Columns.Excluded] = value!;
-    }
-
     /// <summary>Answers recorded up to this moment are in the sums.</summary>
     public DateTime? Watermark
     {
@@ -271,9 +250,6 @@ public sealed class CxMetricSnapshot : Entity
         public const string SumSquares = "cx_sumsquares";
         public const string Positive = "cx_positive";
         public const string Negative = "cx_negative";
-        public const string Eligible = "cx_eligible";
-        public const string Invited = "cx_invited";
-        public const string Excluded = "cx_excluded";
         public const string Watermark = "cx_watermark";
         public const string CalculatedOn = "cx_calculatedon";
         public const string CreatedBy = "createdby";

@@ -1,3 +1,4 @@
+using CxCrm.Plugins.FollowUp;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 
@@ -15,8 +16,7 @@ internal sealed class Customer(Contact? contact, Account? account, CxInvitation?
     /// <summary>One of <see cref="Voice.MatchedBy"/>.</summary>
     public string MatchedBy { get; } = matchedBy;
 
-    /// <summary>Whether the customer or the customer's company is marked as a key customer.</summary>
-    public bool IsKey => Contact?.IsKeyCustomer == true || Account?.IsKeyCustomer == true;
+    public bool IsKey => KeyCustomer.Is(Contact, Account);
 
     public static Customer WithoutPerson(string why, CxInvitation? invitation) => new(null, null, invitation, why);
 

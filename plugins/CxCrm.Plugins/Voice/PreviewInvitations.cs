@@ -20,7 +20,7 @@ public sealed class PreviewInvitations : Api<PreviewInvitationsRequest, PreviewI
         var outcomes = new Inviting(call, survey, InvitationCause.Chosen).Preview(contacts);
         return new PreviewInvitationsResponse
         {
-            Eligible = outcomes.Count(outcome => outcome.Sent),
+            Invitable = outcomes.Count(outcome => outcome.Sent),
             Excluded = outcomes.Count(outcome => !outcome.Sent),
             ResultJson = Json.Of(new InvitationOutcomes { Invitations = outcomes }),
         };

@@ -482,6 +482,7 @@ export const CxAnswer = {
     type: "cx_type",
     number: "cx_number",
     choice: "cx_choice",
+    emptiedOn: "cx_emptiedon",
     text: "cx_text",
     createdBy: "createdby",
     createdOn: "createdon",
@@ -2144,9 +2145,6 @@ export const CxMetricSnapshot = {
     sumSquares: "cx_sumsquares",
     positive: "cx_positive",
     negative: "cx_negative",
-    eligible: "cx_eligible",
-    invited: "cx_invited",
-    excluded: "cx_excluded",
     watermark: "cx_watermark",
     calculatedOn: "cx_calculatedon",
     createdBy: "createdby",
@@ -2849,6 +2847,28 @@ export const CxRecognition = {
     owningBusinessUnit: "owningbusinessunit",
     owningTeam: "owningteam",
     owningUser: "owninguser",
+  },
+} as const;
+
+export const CxReferenceList = {
+  logicalName: "cx_referencelist",
+  entitySet: "cx_referencelists",
+  id: "cx_referencelistid",
+  columns: {
+    name: "cx_name",
+    table: "cx_table",
+    installedOn: "cx_installedon",
+    rows: "cx_rows",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    createdOnBehalfBy: "createdonbehalfby",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    modifiedOnBehalfBy: "modifiedonbehalfby",
+    overriddenCreatedOn: "overriddencreatedon",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    organizationId: "organizationid",
   },
 } as const;
 

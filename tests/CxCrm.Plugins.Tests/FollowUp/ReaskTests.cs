@@ -61,16 +61,16 @@ public sealed class ReaskTests : IDisposable
     {
         var other = scene.AddContact("Bo", "Holm", "bo@example.com");
 
-        var (eligible, excluded, json) = Invite(preview: true, other);
+        var (invitable, excluded, json) = Invite(preview: true, other);
 
-        Assert.Equal((1, 1), (eligible, excluded));
+        Assert.Equal((1, 1), (invitable, excluded));
         Assert.Contains(scene.Contact.ToString(), json, StringComparison.OrdinalIgnoreCase);
         Assert.Single(scene.Rows("cx_invitation"));
     }
 
     private OrganizationResponse Reask() => scene.Integration.Execute(new OrganizationRequest("cx_ReaskRecovered"));
 
-    private (int Eligible, int Excluded, string Json) Invite(bool preview = false, Guid? other = null)
+    private (int Invitable, int Excluded, string Json) Invite(bool preview = false, Guid? other = null)
     {
         var contacts = new[] { scene.Contact, other ?? scene.Contact }.Distinct();
         var response = scene.Integration.Execute(new OrganizationRequest(preview ? "cx_PreviewInvitations" : "cx_SendInvitations")
@@ -78,7 +78,7 @@ public sealed class ReaskTests : IDisposable
             ["Survey"] = new EntityReference("cx_survey", scene.Survey),
             ["ContactsJson"] = $$"""{"version":1,"contacts":[{{string.Join(',', contacts.Select(contact => $"\"{contact}\""))}}]}""",
         });
-        return ((int)response[preview ? "Eligible" : "Sent"], (int)response[preview ? "Excluded" : "NotSent"], (string)response["ResultJson"]);
+        return ((int)response[preview ? "Invitable" : "Sent"], (int)response[preview ? "Excluded" : "NotSent"], (string)response["ResultJson"]);
     }
 
     private void Close(int outcome) => scene.Admin.Update(new Entity("task", scene.TheTask().Id)

@@ -7,6 +7,12 @@ public sealed class SilenceTests : IDisposable
     private const int Silence = 3;
     private const int Promoter = 2;
 
+    /// <summary>The job's row, settings, rules, one query for each rule, healths.</summary>
+    private const int CallsWithoutFollowUps = 14;
+
+    /// <summary>Task, contact and what creating a task looks up.</summary>
+    private const int CallsForEach = 8;
+
     private readonly CrmOrganization crm = CrmOrganization.Fresh();
     private readonly VoiceScene scene;
 
@@ -71,6 +77,33 @@ public sealed class SilenceTests : IDisposable
         crm.Clock.Advance(TimeSpan.FromDays(days));
 
         Assert.Equal(0, Check()["Raised"]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "38")]
+    public void The_people_of_a_key_account_are_key_customers_and_those_of_another_are_not()
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_iskeycustomer"] = false });
+        OfAccount("Bo", isKey: true);
+        OfAccount("Cai", isKey: false);
+        crm.Clock.Advance(TimeSpan.FromDays(61));
+
+        Assert.Equal(1, Check()["Raised"]);
+        Assert.Equal("Bo Holm: silent for 61 days", Assert.Single(scene.Rows("task"))["subject"]);
+        Assert.Equal(0, Check()["Raised"]);
+    }
+
+    [Fact]
+    public void Looking_at_the_account_too_costs_no_call()
+    {
+        OfAccount("Bo", isKey: true);
+        crm.Clock.Advance(TimeSpan.FromDays(61));
+
+        Check();
+        var calls = crm.Calls;
+
+        Assert.Equal(2, scene.Rows("task").Count);
+        Assert.InRange(calls, 1, CallsWithoutFollowUps + 2 * CallsForEach);
     }
 
     [Fact]
@@ -145,6 +178,12 @@ public sealed class SilenceTests : IDisposable
 
         Assert.Equal(VoiceScene.Option(3), scene.Customer()["cx_health"]);
         Assert.Equal("No answer and no contact for over twelve months.", scene.Customer()["cx_healthreason"]);
+    }
+
+    private void OfAccount(string first, bool isKey)
+    {
+        var account = scene.Admin.Create(new Entity("account") { ["name"] = first + "s firma", ["cx_iskeycustomer"] = isKey });
+        scene.AddContact(first, "Holm", first + "@example.com", contact => contact["parentcustomerid"] = new EntityReference("account", account));
     }
 
     private OrganizationResponse Check() => scene.Integration.Execute(new OrganizationRequest("cx_CheckSilence"));

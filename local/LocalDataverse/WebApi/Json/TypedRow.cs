@@ -11,16 +11,32 @@ internal static class TypedRow
     private const string Namespace = "Microsoft.Dynamics.CRM.";
 
     /// <summary>The row that the value names.</summary>
-    public static EntityReference Reference(MetadataCatalog catalog, string parameter, JsonElement value)
-    {
-        var table = Table(catalog, parameter, value);
-        return value.TryGetProperty(table.PrimaryId, out var id) && id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var guid)
+    public static EntityReference Reference(MetadataCatalog catalog, string parameter, JsonElement value) => Reference(parameter, value, Table(catalog, parameter, value));
+
+    /// <summary>The row that the value names, of the one table that the parameter takes: it need not say its type, and may say no other.</summary>
+    public static EntityReference Reference(MetadataCatalog catalog, string parameter, JsonElement value, string table) =>
+        Reference(parameter, value, Of(catalog, parameter, value, table));
+
+    private static EntityReference Reference(string parameter, JsonElement value, TableDefinition table) =>
+        value.TryGetProperty(table.PrimaryId, out var id) && id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var guid)
             ? new EntityReference(table.LogicalName, guid)
             : throw Faults.BadBody($"{parameter} needs '{table.PrimaryId}' with the id of a row.");
-    }
 
     /// <summary>The columns that the value carries.</summary>
     public static Entity Content(MetadataCatalog catalog, string parameter, JsonElement value) => new RowReader(catalog).Read(value, Table(catalog, parameter, value));
+
+    /// <summary>The columns that the value carries, of the one table that the parameter takes.</summary>
+    public static Entity Content(MetadataCatalog catalog, string parameter, JsonElement value, string table) =>
+        new RowReader(catalog).Read(value, Of(catalog, parameter, value, table));
+
+    private static TableDefinition Of(MetadataCatalog catalog, string parameter, JsonElement value, string table)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            throw Faults.BadBody($"{parameter} takes a row of '{table}'.");
+        if (value.TryGetProperty(Annotation, out _) && Table(catalog, parameter, value).LogicalName != table)
+            throw Faults.BadBody($"{parameter} takes a row of '{table}'.");
+        return catalog.Table(table);
+    }
 
     private static TableDefinition Table(MetadataCatalog catalog, string parameter, JsonElement value)
     {

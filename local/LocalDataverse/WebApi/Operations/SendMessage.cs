@@ -29,6 +29,8 @@ internal static class SendMessage
     {
         if (segment.Name == "SendEmail" && table.LogicalName == "email" && call.Method == "POST")
             return SendEmail(call, row);
+        if (segment.Name == AddToQueue.Name && table.LogicalName == AddToQueue.Table)
+            return AddToQueue.Answer(call, row);
         var api = call.CustomApi(segment.Name);
         return api is { Binding: CustomApiBinding.Entity } && api.BoundTable == table.LogicalName
             ? Send(call, api, row, segment, options)

@@ -12,7 +12,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.FollowUp.Silence;
 
 /// <summary>
-/// Raises a follow-up on each key customer who has neither answered nor been in contact for as long as an alert rule allows. Whoever has an open follow-up is not silent, and one who was
+/// Raises a follow-up on each key customer (see <see cref="KeyCustomer"/>) who has neither answered nor been in contact for as long as an alert rule allows. Whoever has an open follow-up is not silent, and one who was
 /// followed up for silence is left in peace as long again. Restricted and erased persons are passed over (GDPR Art. 17 and 18).
 /// </summary>
 internal sealed class SilentKeyCustomers(PluginCall call)
@@ -66,7 +66,6 @@ internal sealed class SilentKeyCustomers(PluginCall call)
                 Contact.Columns.LastNps, Contact.Columns.LastCsat),
             TopCount = most,
         };
-        query.Criteria.AddCondition(Contact.Columns.IsKeyCustomer, ConditionOperator.Equal, true);
         query.Criteria.AddCondition(Contact.Columns.StateCode, ConditionOperator.Equal, 0);
         query.Criteria.AddCondition(Contact.Columns.PrivacyState, ConditionOperator.Equal, (int)ContactPrivacyState.Active);
         query.Criteria.AddCondition(Contact.Columns.CreatedOn, ConditionOperator.LessThan, since);
@@ -75,6 +74,7 @@ internal sealed class SilentKeyCustomers(PluginCall call)
         var account = query.AddLink(Account.LogicalName, Contact.Columns.ParentCustomerId, Account.Columns.Id, JoinOperator.LeftOuter);
         account.EntityAlias = AccountAlias;
         account.Columns = new ColumnSet(Account.Columns.Id, Account.Columns.OwnerId);
+        KeyCustomer.Only(query, AccountAlias);
         AddNoTask(query, since);
         query.AddOrder(Contact.Columns.LastEvidenceOn, OrderType.Ascending);
         return query;

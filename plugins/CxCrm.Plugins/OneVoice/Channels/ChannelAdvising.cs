@@ -4,6 +4,7 @@ using System.Linq;
 using CxCrm.Domain.OneVoice;
 using CxCrm.Domain.Privacy;
 using CxCrm.Domain.Texts;
+using CxCrm.Plugins.FollowUp;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Privacy;
 using CxCrm.Plugins.Tables;
@@ -47,7 +48,7 @@ internal sealed class ChannelAdvising
     /// <summary>No call.</summary>
     public ChannelAdvice Advise(CxSeverity? severity) => ChannelAdvice.Of(new ContactSituation
     {
-        IsHighValue = IsHighValue,
+        IsHighValue = KeyCustomer.Is(contact, LinkedRow.Of<Account>(row, Company, Account.Columns.Id)),
         IsSevere = severity is CxSeverity.High or CxSeverity.Critical,
         Everyday = Code(contact.PreferredChannel),
         Urgent = Code(contact.PreferredChannelUrgent),
@@ -66,8 +67,6 @@ internal sealed class ChannelAdvising
         ChannelReason.NextBest => TextKey.ChannelNextBest,
         _ => TextKey.ChannelNone,
     });
-
-    private bool IsHighValue => contact.IsKeyCustomer == true || row.GetAttributeValue<AliasedValue>(Company + "." + Account.Columns.IsKeyCustomer)?.Value is true;
 
     /// <summary>Nobody is advised to reach a person whose processing is restricted, or who is erased (GDPR Art. 17 and 18).</summary>
     private List<string> Open() => person.State != PersonState.Active

@@ -7,7 +7,7 @@ namespace CxCrm.Plugins.Program.Cockpit;
 [DataContract]
 public sealed class CockpitResponse
 {
-    /// <summary>Those who would have been asked.</summary>
+    /// <summary>Those whom the surveys were meant for: invited and left out together.</summary>
     [DataMember(Name = "eligible", Order = 0)]
     public int Eligible { get; set; }
 

@@ -72,6 +72,7 @@ internal sealed class WrittenFeedback
         answer.EntityAlias = AnswerAlias;
         answer.Columns = new ColumnSet(CxAnswer.Columns.Id, CxAnswer.Columns.Text);
         answer.LinkCriteria.AddCondition(CxAnswer.Columns.Text, ConditionOperator.NotNull);
+        answer.LinkCriteria.AddCondition(CxAnswer.Columns.EmptiedOn, ConditionOperator.Null);
         var contact = query.AddLink(Tables.Contact.LogicalName, CxFeedback.Columns.ContactId, Tables.Contact.Columns.Id, JoinOperator.LeftOuter);
         contact.EntityAlias = ContactAlias;
         contact.Columns = new ColumnSet(

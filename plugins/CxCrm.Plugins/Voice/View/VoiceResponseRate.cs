@@ -5,12 +5,13 @@ using CxCrm.Domain.Voice;
 namespace CxCrm.Plugins.Voice.View;
 
 /// <summary>
-/// Who could be asked, was asked and answered. Where most of all who could have answered did, chance has less room: the score's interval with the
+/// Whom the surveys were meant for (the eligible), who of them was asked, answered, or was left out. Where most of all who could have answered did, chance has less room: the score's interval with the
 /// finite-population correction stands here.
 /// </summary>
 [DataContract]
 internal sealed class VoiceResponseRate : VoiceFigure
 {
+    /// <summary>Invited and excluded together. Who may be asked at a given moment is another thing: invitable, in <see cref="PreviewInvitationsResponse"/>.</summary>
     [DataMember(Name = "eligible", Order = 6)]
     public int Eligible { get; set; }
 

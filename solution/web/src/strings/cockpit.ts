@@ -104,7 +104,7 @@ export const cockpit: InEach<CockpitTexts> = {
     nobodyInvited: "Nobody was invited.",
     responseRate: (rate, low, high) => `${rate} answered (95% interval ${low} to ${high})`,
     responseCounts: (answered, invited, eligible) =>
-      `${answered} answers from ${invited} invited; ${eligible} were eligible.`,
+      `${answered} answers from ${invited} invited, of ${eligible} whom the surveys were meant for.`,
     excluded: "Not invited",
     reason: {
       noConsent: "No consent",
@@ -173,7 +173,7 @@ export const cockpit: InEach<CockpitTexts> = {
     nobodyInvited: "Ingen er inviteret.",
     responseRate: (rate, low, high) => `${rate} har svaret (95 %-interval ${low} til ${high})`,
     responseCounts: (answered, invited, eligible) =>
-      `${answered} svar fra ${invited} inviterede; ${eligible} kunne spørges.`,
+      `${answered} svar fra ${invited} inviterede ud af ${eligible} i målgruppen.`,
     excluded: "Ikke inviteret",
     reason: {
       noConsent: "Intet samtykke",
@@ -242,7 +242,7 @@ export const cockpit: InEach<CockpitTexts> = {
     nobodyInvited: "Ingen har bjudits in.",
     responseRate: (rate, low, high) => `${rate} har svarat (95 %-intervall ${low} till ${high})`,
     responseCounts: (answered, invited, eligible) =>
-      `${answered} svar från ${invited} inbjudna; ${eligible} kunde tillfrågas.`,
+      `${answered} svar från ${invited} inbjudna av ${eligible} i målgruppen.`,
     excluded: "Inte inbjudna",
     reason: {
       noConsent: "Inget samtycke",

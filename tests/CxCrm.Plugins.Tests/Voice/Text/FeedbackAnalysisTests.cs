@@ -131,6 +131,76 @@ public sealed class FeedbackAnalysisTests : IDisposable
     }
 
     [Fact]
+    public void Words_corrected_by_hand_are_read_again_and_the_figures_follow_without_doubling()
+    {
+        var delivery = Theme("delivery");
+        var feedback = Answer("The parcel was late, I am disappointed");
+        Answer("I am happy");
+        Refresh();
+        Assert.Equal((2, 0m), Snapshot("nes/organization/all"));
+        Assert.Equal((1, -100m), Snapshot($"nes/theme/{delivery.Id:D}"));
+
+        Correct(feedback, "The invoice was right, I am happy");
+
+        Assert.Equal(Positive, Row(feedback)["cx_valence"]);
+        Assert.Equal(["invoice"], Themes(feedback).Except(["errors"], StringComparer.Ordinal));
+        Assert.Equal(Positive, scene.Customer()["cx_lastvalence"]);
+        Assert.Equal((2, 100m), Snapshot("nes/organization/all"));
+        Assert.Equal((0, null), Snapshot($"nes/theme/{delivery.Id:D}"));
+
+        Refresh();
+        Correct(feedback, "The invoice was right, I am very happy");
+        Refresh();
+
+        Assert.Equal((2, 100m), Snapshot("nes/organization/all"));
+        Assert.Equal((1, 100m), Snapshot($"nes/theme/{Theme("invoice").Id:D}"));
+        Assert.Equal(2, Snapshot("nps/organization/all").N);
+    }
+
+    [Fact]
+    public void Words_corrected_before_they_were_counted_are_counted_once_as_they_stand()
+    {
+        var feedback = Answer("I am disappointed");
+        Correct(feedback, "I am happy");
+        Assert.Empty(scene.Rows("cx_metricsnapshot"));
+
+        Refresh();
+
+        Assert.Equal((1, 100m), Snapshot("nes/organization/all"));
+    }
+
+    [Fact]
+    public void What_is_written_in_the_place_of_words_taken_away_is_neither_read_nor_counted()
+    {
+        var feedback = Answer("The parcel was late, I am disappointed");
+        Refresh();
+        Correct(feedback, null);
+        Refresh();
+        Assert.Equal((1, -100m), Snapshot("nes/organization/all"));
+
+        Correct(feedback, "The parcel was late, I am happy");
+        crm.Clock.Advance(TimeSpan.FromMinutes(1));
+        Again(before: crm.Clock.UtcNow);
+        Refresh();
+
+        Assert.False(Row(feedback).Contains("cx_valence"));
+        Assert.Empty(Themes(feedback));
+        Assert.Equal((1, -100m), Snapshot("nes/organization/all"));
+    }
+
+    [Fact]
+    public void What_was_read_out_of_a_restricted_persons_words_goes_with_the_words()
+    {
+        var feedback = Answer("The parcel was late, I am disappointed");
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["cx_privacystate"] = VoiceScene.Option(1) });
+
+        Correct(feedback, null);
+
+        Assert.False(Row(feedback).Contains("cx_valence"));
+        Assert.Empty(Themes(feedback));
+    }
+
+    [Fact]
     public void What_was_not_counted_yet_is_not_put_right_twice()
     {
         var word = crm.As(Persona.Administrator).Create(new Entity("cx_emotionword")
@@ -249,6 +319,13 @@ public sealed class FeedbackAnalysisTests : IDisposable
         var feedback = scene.Answer(nps: nps, words: words).Feedback;
         crm.RunAsyncSteps();
         return feedback;
+    }
+
+    private void Correct(Guid feedback, string? words)
+    {
+        var answer = Assert.Single(scene.Rows("cx_answer", ("cx_feedbackid", feedback), ("cx_type", VoiceScene.Option(VoiceScene.OwnWords).Value)));
+        scene.Admin.Update(new Entity("cx_answer", answer.Id) { ["cx_text"] = words });
+        crm.RunAsyncSteps();
     }
 
     private (int Analysed, bool Done) Again(DateTime? before = null)
