@@ -1,4 +1,5 @@
 using CxCrm.Bench;
+using CxCrm.Domain.Voice.Text;
 
 // Each figure by the name that chooses it: `-- gate ledger` measures those two, no name all of them.
 var figures = new (string Name, Func<WorkFolder, Report> Measure)[]
@@ -15,6 +16,13 @@ var figures = new (string Name, Func<WorkFolder, Report> Measure)[]
     ("gate", MessageGateFigure.Measure),
     ("ledger", ConsentLedgerFigure.Measure),
 };
+if (args is ["sentiment", var labelled, var askedIn] && Enum.TryParse<TextLanguage>(askedIn, out var language))
+{
+    using var place = new WorkFolder();
+    Console.WriteLine(LabelledSentiment.Measure(place, labelled, language));
+    return 0;
+}
+
 if (args.Except(figures.Select(figure => figure.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine($"No figure is called {unknown}. There are: {string.Join(", ", figures.Select(figure => figure.Name))}.");

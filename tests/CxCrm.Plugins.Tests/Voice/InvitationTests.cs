@@ -50,6 +50,22 @@ public sealed partial class InvitationTests : IDisposable
         Assert.Equal((1, 0), Send());
     }
 
+    [Theory]
+    [Trait("Requirement", "119")]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_relational_survey_and_a_concept_test_wait_ninety_days_after_any_other(int kind)
+    {
+        Send();
+        scene.Admin.Update(new Entity("cx_survey", scene.Survey) { ["cx_kind"] = VoiceScene.Option(kind) });
+        crm.Clock.Advance(TimeSpan.FromDays(89));
+
+        Assert.Equal((0, 1), Send());
+        Assert.Equal(VoiceScene.Option(7), Assert.Single(scene.Rows("cx_invitation", ("cx_state", 773000004)))["cx_refusalreason"]);
+        crm.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal((1, 0), Send());
+    }
+
     [Fact]
     public void The_token_finds_the_customer_once()
     {

@@ -1,0 +1,9 @@
+namespace CxCrm.Bench;
+
+/// <summary>Which way a text leans.</summary>
+internal enum Side
+{
+    Negative,
+    Neutral,
+    Positive,
+}
