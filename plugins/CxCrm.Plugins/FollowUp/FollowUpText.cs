@@ -43,5 +43,5 @@ internal sealed class FollowUpText(SurveyForm form, FeedbackScores scores, int l
     private IEnumerable<string> Answers() => scores.Answers.Select(answer =>
         form.TextOf(answer.Question, language) + " " + (answer.Number is { } number
             ? TextCatalog.Text(language, TextKey.ScoreOf, number, answer.Question.Scale!.Highest)
-            : "\u201c" + FollowUpTask.Cut(answer.Text!, LongestQuote) + "\u201d"));
+            : "\u201c" + FollowUpTask.Cut(InertText.Plain(answer.Text!), LongestQuote) + "\u201d"));
 }

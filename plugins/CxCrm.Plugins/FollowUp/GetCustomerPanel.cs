@@ -46,7 +46,7 @@ public sealed class GetCustomerPanel : Api<GetCustomerPanelRequest, GetCustomerP
             Disruptions = [.. disruptions.Select(PanelDisruption.Of)],
             Channel = ChannelOf(new ChannelAdvising(call, row, purposes), tasks.Select(task => task.Severity).Concat(disruptions.Select(disruption => disruption.Severity)).Max()),
         };
-        return new GetCustomerPanelResponse { PanelJson = Json.Of(panel) };
+        return new GetCustomerPanelResponse { PanelJson = InertText.Json(Json.Of(panel)) };
     }
 
     /// <summary>A time as the panel writes it.</summary>

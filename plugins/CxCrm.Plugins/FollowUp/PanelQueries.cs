@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Domain.Voice;
 using CxCrm.Plugins.OneVoice.Disruptions;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -75,7 +76,7 @@ internal static class PanelQueries
         return new PanelWords
         {
             Feedback = feedback.Id.ToString("D"),
-            Text = row.ToEntity<CxAnswer>().Text ?? "",
+            Text = InertText.Plain(row.ToEntity<CxAnswer>().Text ?? ""),
             Survey = LinkedRow.Of<CxSurvey>(row, SurveyAlias, CxSurvey.Columns.Id)?.Name ?? "",
             AnsweredOn = GetCustomerPanel.Iso(feedback.RespondedOn),
             Nps = feedback.Nps,

@@ -33,6 +33,17 @@ public sealed class CustomerPanelTests : IDisposable
     }
 
     [Fact]
+    public void Markup_and_marks_that_turn_writing_around_are_text_in_the_panel_and_on_the_follow_up()
+    {
+        crm.Clock.Advance(TimeSpan.FromMinutes(1));
+        scene.Answer(nps: 1, words: "=cmd() <script>alert(1)</script> \u202Eneddih & done");
+
+        Assert.DoesNotContain("<", PanelJson(1033, scene.Contact), StringComparison.Ordinal);
+        Assert.Equal("=cmd() <script>alert(1)</script> neddih & done", Panel(1033).GetProperty("ownWords")[0].GetProperty("text").GetString());
+        Assert.EndsWith("\u201c=cmd() <script>alert(1)</script> neddih & done\u201d", (string)scene.TheTask()["description"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_shows_what_is_owed_and_when_it_is_late()
     {
         Assert.False(Assert.Single(Panel(1033).GetProperty("followUps").EnumerateArray()).GetProperty("isLate").GetBoolean());
@@ -103,13 +114,15 @@ public sealed class CustomerPanelTests : IDisposable
 
     private JsonElement Panel(int language) => Panel(language, scene.Contact);
 
-    private JsonElement Panel(int language, Guid contact)
+    private JsonElement Panel(int language, Guid contact) => JsonDocument.Parse(PanelJson(language, contact)).RootElement;
+
+    private string PanelJson(int language, Guid contact)
     {
         var response = scene.Admin.Execute(new OrganizationRequest("cx_GetCustomerPanel")
         {
             ["Contact"] = new EntityReference("contact", contact),
             ["Language"] = language,
         });
-        return JsonDocument.Parse((string)response["PanelJson"]).RootElement;
+        return (string)response["PanelJson"];
     }
 }

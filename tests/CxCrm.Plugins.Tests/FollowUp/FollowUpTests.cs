@@ -143,6 +143,36 @@ public sealed class FollowUpTests : IDisposable
         Assert.Equal(2, ((OptionSetValue)task["prioritycode"]).Value);
     }
 
+    [Theory]
+    [InlineData("phonecall")]
+    [InlineData("email")]
+    [Trait("Requirement", "35")]
+    public void The_first_call_or_mail_to_the_customer_stops_the_clock_of_the_open_follow_up_and_later_ones_leave_it(string table)
+    {
+        crm.Clock.Advance(TimeSpan.FromHours(1));
+        var first = crm.Clock.UtcNow;
+        Reach(table);
+        crm.Clock.Advance(TimeSpan.FromDays(3));
+        Reach(table);
+
+        Assert.Equal(first, scene.TheTask()["cx_firstresponseon"]);
+        Assert.Equal((0, true), Escalate());
+    }
+
+    [Theory]
+    [InlineData("phonecall")]
+    [InlineData("email")]
+    [Trait("Requirement", "35")]
+    public void What_the_customer_sends_and_what_is_sent_for_a_purpose_is_no_response(string table)
+    {
+        Reach(table, message => message["directioncode"] = false);
+        Reach(table, message => message["cx_purposeid"] = new EntityReference("cx_purpose", scene.Purpose));
+        crm.Clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.False(scene.TheTask().Contains("cx_firstresponseon"));
+        Assert.Equal((1, true), Escalate());
+    }
+
     [Fact]
     public void A_follow_up_somebody_reacted_to_does_not_rise()
     {
@@ -150,6 +180,16 @@ public sealed class FollowUpTests : IDisposable
         crm.Clock.Advance(TimeSpan.FromDays(7));
 
         Assert.Equal((0, true), Escalate());
+    }
+
+    /// <summary>A completed call or mail about the customer, from us unless it is said otherwise.</summary>
+    private void Reach(string table, Action<Entity>? more = null)
+    {
+        var message = new Entity(table) { ["subject"] = "Hej", ["directioncode"] = true, ["regardingobjectid"] = new EntityReference("contact", scene.Contact) };
+        more?.Invoke(message);
+        var id = scene.Admin.Create(message);
+        scene.Admin.Update(new Entity(table, id) { ["statecode"] = new OptionSetValue(1) });
+        crm.RunAsyncSteps();
     }
 
     private (int Escalated, bool Done) Escalate()

@@ -67,6 +67,18 @@ public sealed partial class InvitationTests : IDisposable
     }
 
     [Fact]
+    public void Markup_in_a_customers_name_is_text_in_the_invitation()
+    {
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["lastname"] = "<img src=x onerror=alert(1)>" });
+
+        Assert.Equal((1, 0), Send());
+
+        var body = (string)Assert.Single(scene.Rows("email"))["description"];
+        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_token_finds_the_customer_once()
     {
         var token = InvitedToken();

@@ -115,6 +115,26 @@ public sealed class RecordFeedbackTests : IDisposable
     }
 
     [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    [Trait("Requirement", "110")]
+    public void A_promoter_of_a_key_account_is_a_key_customer(bool isKey, int tasks)
+    {
+        scene.AddRule(threshold: 9, rule =>
+        {
+            rule["cx_condition"] = VoiceScene.Option(1);
+            rule["cx_followuptype"] = VoiceScene.Option(1);
+            rule["cx_onlykeycustomers"] = true;
+        });
+        var account = scene.Admin.Create(new Entity("account") { ["name"] = "Havnens Is", ["cx_iskeycustomer"] = isKey });
+        scene.Admin.Update(new Entity("contact", scene.Contact) { ["parentcustomerid"] = new EntityReference("account", account) });
+
+        scene.Answer(nps: 10);
+
+        Assert.Equal(tasks, scene.Rows("task", ("regardingobjectid", scene.Contact)).Count);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     [Trait("Requirement", "110")]
@@ -389,7 +409,10 @@ public sealed class RecordFeedbackTests : IDisposable
         var account = scene.Admin.Create(new Entity("account") { ["name"] = "Havnens Is" });
         scene.Admin.Update(new Entity("contact", scene.Contact) { ["parentcustomerid"] = new EntityReference("account", account) });
 
+        crm.RunAsyncSteps();
+
         var recorded = scene.Answer(nps: 3);
+        Assert.False(scene.Row("account", account).GetAttributeValue<int?>("cx_npsn") > 0, "The account is summed in the transaction of the answer.");
         crm.RunAsyncSteps();
 
         Assert.Equal(account, ((EntityReference)scene.Row("cx_feedback", recorded.Feedback)["cx_accountid"]).Id);
