@@ -71,6 +71,23 @@ public sealed partial class OutboundPathTests
         Assert.DoesNotContain(Repository.Files("functions", ".cs"), file => Repository.Text(file).Contains("\"SendEmail\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Outlook")]
+    [InlineData("correspondence")]
+    [InlineData("Customer Insights journeys")]
+    [InlineData("flows")]
+    [InlineData("bypass headers")]
+    [InlineData("`cx_addresschangedon`")]
+    [InlineData("Send button")]
+    [InlineData("Export to Excel")]
+    public void What_the_gate_can_not_stop_is_written_down_for_the_privacy_officer(string way)
+    {
+        var text = Repository.Text("docs/privacy.md").ReplaceLineEndings("\n");
+        var section = text[text.IndexOf("### What the CRM can't stop", StringComparison.Ordinal)..];
+
+        Assert.Contains(way, section[..section.IndexOf("\n## ", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
     // Our tables that record a sending, and the standard activities that carry a purpose.
     [GeneratedRegex(@"^  cx_SentOn:|^extends: (email|phonecall|fax|letter)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsSending();

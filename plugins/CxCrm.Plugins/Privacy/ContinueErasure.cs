@@ -34,12 +34,18 @@ public sealed class ContinueErasure : Api<ContinueErasureRequest, ContinueErasur
         var progress = work.Progress;
         while (progress.Stage != ErasureStage.Done && work.RowsLeft > 0)
         {
-            if (!Stage(progress.Stage).Run(work)) return;
-            var next = ErasureOrder.After(progress.Stage, progress.Pass, progress.Hits > 0);
+            if (!Stage(progress.Stage).Run(work))
+            {
+                progress.Waited |= ErasureOrder.Waits(progress.Stage);
+                return;
+            }
+
+            var next = ErasureOrder.After(progress.Stage, progress.Pass, progress.Hits > 0, progress.Waited);
             var beginsPass = ErasureOrder.BeginsPass(progress.Stage, next);
             progress.Stage = next;
             if (!beginsPass) continue;
             progress.Pass++;
+            progress.Waited = false;
             return;
         }
     }

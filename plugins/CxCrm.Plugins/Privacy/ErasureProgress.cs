@@ -31,6 +31,10 @@ internal sealed class ErasureProgress
     [DataMember(Name = "pass")]
     public int Pass { get; set; } = 1;
 
+    /// <summary>The case has waited since its last pass, so that rows may have arrived.</summary>
+    [DataMember(Name = "waited")]
+    public bool Waited { get; set; }
+
     [DataMember(Name = "emails")]
     public List<string> Emails { get; set; } = [];
 

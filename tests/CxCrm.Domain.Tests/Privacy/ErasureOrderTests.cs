@@ -33,6 +33,17 @@ public sealed class ErasureOrderTests
     }
 
     [Fact]
+    public void A_case_that_has_waited_after_its_last_search_begins_once_more_before_the_certificate()
+    {
+        Assert.True(ErasureOrder.Waits(ErasureStage.Told));
+        Assert.True(ErasureOrder.Waits(ErasureStage.ScanOrganization));
+        Assert.False(ErasureOrder.Waits(ErasureStage.Scan));
+        Assert.Equal(ErasureStage.Apply, ErasureOrder.After(ErasureStage.Told, ErasureOrder.Passes, hits: false, waited: true));
+        Assert.True(ErasureOrder.BeginsPass(ErasureStage.Told, ErasureStage.Apply));
+        Assert.Equal(ErasureStage.Certify, ErasureOrder.After(ErasureStage.Told, ErasureOrder.Passes + 1, hits: false, waited: false));
+    }
+
+    [Fact]
     public void Nothing_follows_the_end() => Assert.Throws<ArgumentOutOfRangeException>(() => ErasureOrder.After(ErasureStage.Done, 2, hits: false));
 
     [Fact]

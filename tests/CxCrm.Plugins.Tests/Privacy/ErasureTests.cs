@@ -209,6 +209,21 @@ public sealed class ErasureTests : IDisposable
     }
 
     [Fact]
+    public void A_slice_never_works_on_more_than_500_rows_whatever_is_asked_for()
+    {
+        var person = People.Create(crm);
+        for (var number = 0; number < 1100; number++) crm.AsSystem().Create(new Entity("task") { ["subject"] = "Call", ["regardingobjectid"] = new EntityReference("contact", person) });
+        var request = Requests.Open(crm, person, confirmed: true);
+
+        var answer = Requests.Continue(crm, request, rows: 1_000_000);
+
+        Assert.InRange(People.Rows(crm, "task").Count, 600, 1100);
+        Assert.InRange((int)answer["Rows"], 1, 500);
+        Requests.Erase(crm, request);
+        Assert.Empty(People.Rows(crm, "task"));
+    }
+
+    [Fact]
     public void The_history_of_changes_is_cleared_for_deleted_rows_too()
     {
         var person = SeededPerson.Create(crm);

@@ -150,6 +150,32 @@ public sealed class MessageGateTests : IDisposable
     }
 
     [Fact]
+    public void A_call_that_becomes_a_sales_call_or_gets_another_recipient_is_judged_too()
+    {
+        var willing = People.Create(crm, with: row => row["cx_callrequestedon"] = crm.Clock.UtcNow.Date);
+        var call = crm.AsSystem().Create(new Entity("phonecall") { ["subject"] = "Your order", ["directioncode"] = true, ["to"] = Parties(willing) });
+        crm.AsSystem().Update(new Entity("phonecall", call) { ["cx_purposeid"] = People.Purpose(crm, "marketingEmail") });
+
+        Faults.Refused("CX1311", () => crm.AsSystem().Update(new Entity("phonecall", call) { ["to"] = Parties(People.Create(crm)) }));
+        var other = crm.AsSystem().Create(new Entity("phonecall") { ["subject"] = "Your order", ["directioncode"] = true, ["to"] = Parties(People.Create(crm)) });
+        Faults.Refused("CX1311", () => crm.AsSystem().Update(new Entity("phonecall", other) { ["cx_purposeid"] = People.Purpose(crm, "marketingEmail") }));
+    }
+
+    [Fact]
+    public void Consent_on_one_channel_is_none_on_another_and_a_refusal_neither()
+    {
+        var contact = People.Create(crm);
+        People.Consent(crm, contact, "given", channel: "email");
+        Assert.Equal("yes", Check(contact, "newsletter", "email")["Verdict"]);
+        Assert.Equal(("no", "dk.consent"), (Check(contact, "newsletter", "sms")["Verdict"], Check(contact, "newsletter", "sms")["Rule"]));
+
+        People.Consent(crm, contact, "refused", channel: "sms");
+
+        Assert.Equal("refused", Check(contact, "newsletter", "sms")["Rule"]);
+        Assert.Equal("yes", Check(contact, "newsletter", "email")["Verdict"]);
+    }
+
+    [Fact]
     public void A_call_the_gate_wants_looked_at_waits_for_a_person_who_says_why()
     {
         var contact = People.Create(crm, People.Sweden);

@@ -32,6 +32,22 @@ public sealed class OrganizationScanTests : IDisposable
     }
 
     [Fact]
+    public void What_arrives_while_the_case_waits_for_the_night_goes_too()
+    {
+        var person = SeededPerson.Create(crm);
+        var request = Requests.Open(crm, person.Id, confirmed: true);
+        crm.As(Persona.PrivacyOfficer).Update(new Entity("cx_privacyrequest", request.Id) { ["cx_wholeorganization"] = true });
+        Requests.UntilItWaits(crm, request);
+        var late = crm.AsSystem().Create(new Entity("task") { ["subject"] = $"Call {SeededPerson.Phone}", ["regardingobjectid"] = new EntityReference("contact", person.Id) });
+        Scan(rows: null);
+
+        for (var round = 0; round < 3 && (int)Requests.UntilDoneOrUndecided(crm, request)["Undecided"] > 0; round++) Requests.DecideAll(crm, request, Blank);
+
+        Assert.DoesNotContain(People.Rows(crm, "task"), row => row.Id == late);
+        Assert.Empty(DatabaseFile.Search(crm, SeededPerson.Email, SeededPerson.Phone));
+    }
+
+    [Fact]
     public void Without_it_the_certificate_says_that_other_tables_were_not_searched_and_how_long_the_recycle_bin_keeps()
     {
         crm.AsSystem().Create(new Entity("recyclebinconfig") { ["name"] = "organisation", ["cleanupintervalindays"] = 30 });

@@ -34,6 +34,23 @@ public sealed class RecipientTests : IDisposable
     }
 
     [Fact]
+    public void What_arrives_while_the_erasure_waits_for_a_recipient_goes_too()
+    {
+        var person = SeededPerson.Create(crm);
+        Disclose(person.Id, Recipient("Slow company"));
+        var request = Requests.Open(crm, person.Id, confirmed: true);
+        Requests.UntilItWaits(crm, request);
+        crm.Clock.Advance(TimeSpan.FromDays(9));
+        var late = crm.AsSystem().Create(new Entity("task") { ["subject"] = $"Call {SeededPerson.Phone}", ["regardingobjectid"] = new EntityReference("contact", person.Id) });
+        Requests.Close(crm, Requests.RecipientTasks(crm, request).Single().Id, Completed);
+
+        Requests.Erase(crm, request);
+
+        Assert.DoesNotContain(People.Rows(crm, "task"), row => row.Id == late);
+        Assert.Empty(DatabaseFile.Search(crm, SeededPerson.Email, SeededPerson.Phone));
+    }
+
+    [Fact]
     public void A_recipient_that_cant_be_told_stands_on_the_certificate_and_keeps_no_date()
     {
         var person = SeededPerson.Create(crm);

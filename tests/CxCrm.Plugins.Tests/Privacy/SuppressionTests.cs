@@ -303,6 +303,20 @@ public sealed class SuppressionTests : IDisposable
     }
 
     [Fact]
+    public void An_address_written_with_the_bypass_header_is_compared_once_its_moment_is_written()
+    {
+        Suppressed();
+        var contact = new Entity("contact") { ["lastname"] = "Ek", ["cx_country"] = new OptionSetValue(People.Sweden), ["parentcustomerid"] = Company(), ["emailaddress1"] = SeededPerson.Email };
+        var back = (Guid)crm.AsSystem().Execute(new OrganizationRequest("Create") { ["Target"] = contact, ["BypassBusinessLogicExecution"] = "CustomSync,CustomAsync" })["id"];
+
+        crm.AsSystem().Update(new Entity("contact", back) { ["cx_addresschangedon"] = crm.Clock.UtcNow });
+
+        Assert.Equal(("no", "notcompared"), Verdict(back));
+        Match();
+        Assert.Equal(("no", "objected"), Verdict(back));
+    }
+
+    [Fact]
     public void The_gate_knows_with_at_most_three_calls_whoever_the_recipients_are()
     {
         Suppressed();
