@@ -1,4 +1,5 @@
 using CxCrm.Functions.Crm;
+using CxCrm.Functions.Health;
 using CxCrm.Functions.Pages.Preferences;
 using CxCrm.Functions.Privacy;
 using CxCrm.Functions.Webhooks;
@@ -60,7 +61,7 @@ public static class FunctionsHost
         if (!services.Any(service => service.ServiceType == typeof(Microsoft.PowerPlatform.Dataverse.Client.IOrganizationServiceAsync2)))
             services.AddSingleton(CrmConnection.Open(CrmSettings.Read(configuration)));
         services.AddSingleton(new LinkTokens(configuration)).AddSingleton(new SuppressionKey(configuration));
-        services.AddSingleton<SlicedWork>().AddSingleton<DataController>().AddSingleton<ConsentDesk>();
+        services.AddSingleton<SlicedWork>().AddSingleton<DataController>().AddSingleton<ConsentDesk>().AddSingleton<JobHealth>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<StandardWebhooks>().AddSingleton<IWebhookTool, FormbricksWebhook>().AddSingleton<IWebhookTool, GenericWebhook>();
     }
 }

@@ -33,6 +33,8 @@ public sealed class WrongTableTests : IDisposable
         { "cx_Price: {type: money", "cx_ThingId: {type: money", 15, "has the name of the table's primary key" },
         { "cx_Price: {type: money", "cx_Name: {type: money", 15, "column of cx_thing 'cx_name' is defined twice" },
         { "cx_Price: {type: money,", "cx_Price: {type: money, min: 5, max: 1,", 15, "'min' of 'cx_Price' is greater than 'max'" },
+        { "cx_Price: {type: money,", "cx_Price: {type: money, default: 12,", 15, "column 'cx_Price' of cx_thing has the default 12, but Dataverse keeps no default of a number: remove 'default'" },
+        { "cx_Price: {type: money,", "cx_Price: {type: integer, default: 12,", 15, "column 'cx_Price' of cx_thing has the default 12, but Dataverse keeps no default of a number: remove 'default'" },
         { "cx_Price: {type: money,", "cx_Price: {type: money, personal: {kind: contact, ground: consent},", 15, "'erase' is missing" },
         { "cx_Price: {type: money,", "cx_Price: {type: money, personal: {kind: secret, erase: blank, ground: consent},", 15, "'kind' must be one of identifier, contact, freeText, special, not 'secret'" },
         { "quickCreate: [cx_name]", "quickCreate: [cx_nane]", 6, "quickCreate names 'cx_nane', which cx_thing does not have" },

@@ -28,6 +28,12 @@ public sealed record CaseInput(
     public const int LongestHorizon = 20;
     public const int AllBands = 4;
 
+    /// <summary>The horizon in years of a case for which nobody chose one.</summary>
+    public const int UsualHorizon = 3;
+
+    /// <summary>The discount rate in per cent a year of a case for which nobody chose one.</summary>
+    public const decimal UsualDiscount = 8;
+
     /// <summary>How far the shares may be from 100 per cent because each is rounded.</summary>
     public const decimal Rounding = 0.1m;
 

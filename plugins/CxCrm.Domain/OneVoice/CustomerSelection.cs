@@ -30,6 +30,9 @@ public sealed class CustomerSelection
     /// <summary>Each column that is named, as table and column; those of a link belong to the table it names.</summary>
     public IEnumerable<KeyValuePair<string, string>> Columns => ColumnsOf(entity, Table, "").Distinct();
 
+    /// <summary>Each condition, with the table its column is of.</summary>
+    public IEnumerable<SelectionCondition> Conditions => ConditionsOf(entity, Table);
+
     /// <summary>Reads a selection.</summary>
     /// <exception cref="UserFault">
     /// <see cref="ErrorCode.SelectionNotReadable"/>, <see cref="ErrorCode.SelectionNotOfCustomers"/>, <see cref="ErrorCode.SelectionNotAllowed"/> with the word that may not stand there, or
@@ -81,4 +84,14 @@ public sealed class CustomerSelection
         foreach (var column in scope.Elements("link-entity").SelectMany(link => ColumnsOf(link, link.Attribute("name")!.Value, table)))
             yield return column;
     }
+
+    private static IEnumerable<SelectionCondition> ConditionsOf(XElement scope, string table)
+    {
+        var own = scope.Elements("filter").DescendantsAndSelf("condition").Select(condition => new SelectionCondition(
+            table, condition.Attribute("attribute")!.Value, condition.Attribute("operator")!.Value, [.. ValuesOf(condition)]));
+        return own.Concat(scope.Elements("link-entity").SelectMany(link => ConditionsOf(link, link.Attribute("name")!.Value)));
+    }
+
+    private static IEnumerable<string> ValuesOf(XElement condition) =>
+        condition.Attributes("value").Select(attribute => attribute.Value).Concat(condition.Elements("value").Select(element => element.Value));
 }

@@ -93,10 +93,13 @@ internal static class SelectionRules
             throw Refused(scope.Name.LocalName + " (" + missing + ")");
         if ((string?)scope.Attribute("link-type") is { } type && type is not ("inner" or "outer"))
             throw Refused("link-type " + type);
+        if (scope.Name.LocalName == "filter" && (string?)scope.Attribute("type") is { } joined && joined is not ("and" or "or"))
+            throw Refused("type " + joined);
     }
 
+    // An alias names a link for others to refer to, which nothing here may; two alike would be refused by Dataverse.
     private static bool IsMeaning(XAttribute attribute) =>
-        attribute.Name.LocalName is not ("uiname" or "uitype" or "uihidden" or "visible" or "intersect" or "isquickfindfields" or "enableprefiltering" or "prefilterparametername");
+        attribute.Name.LocalName is not ("alias" or "uiname" or "uitype" or "uihidden" or "visible" or "intersect" or "isquickfindfields" or "enableprefiltering" or "prefilterparametername");
 
     private static void RefuseOthers(XElement element, IEnumerable<string> allowed)
     {
@@ -110,7 +113,9 @@ internal static class SelectionRules
     {
         var conditions = entity.Descendants("condition").Count();
         var values = entity.Descendants("value").Count();
-        if (conditions > MostConditions || values > MostValues || entity.Descendants("link-entity").Count() > MostLinks)
+        // Written anew it may be longer than it came, since quotation marks are escaped; that text is what is kept.
+        var isLong = new XElement("fetch", new XElement(entity)).ToString(SaveOptions.DisableFormatting).Length > LongestText;
+        if (isLong || conditions > MostConditions || values > MostValues || entity.Descendants("link-entity").Count() > MostLinks)
             throw new UserFault(ErrorCode.SelectionTooLarge, LongestText, MostConditions, MostLinks, MostValues);
     }
 

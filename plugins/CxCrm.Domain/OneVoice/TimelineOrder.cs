@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace CxCrm.Domain.OneVoice;
 
 /// <summary>
-/// The order of a timeline: latest first; what happened in the same second by table, then by id. It asks nothing of who reads, so that what two readers both see stands in the same order
+/// The order of a timeline: latest first; what happened at the same time by id. It asks nothing of who reads, so that what two readers both see stands in the same order
 /// for both.
 /// </summary>
 public sealed class TimelineOrder : IComparer<TimelinePlace>
@@ -14,9 +14,6 @@ public sealed class TimelineOrder : IComparer<TimelinePlace>
         if (first is null || second is null)
             return Comparer<bool>.Default.Compare(second is null, first is null);
         var byTime = second.On.CompareTo(first.On);
-        if (byTime != 0)
-            return byTime;
-        var byTable = string.CompareOrdinal(first.Table, second.Table);
-        return byTable != 0 ? byTable : string.CompareOrdinal(first.Id.ToString("D"), second.Id.ToString("D"));
+        return byTime != 0 ? byTime : string.CompareOrdinal(first.Id.ToString("D"), second.Id.ToString("D"));
     }
 }

@@ -4,6 +4,5 @@ namespace CxCrm.Domain.OneVoice;
 
 /// <summary>Where an entry stands in a timeline.</summary>
 /// <param name="On">When it happened, UTC.</param>
-/// <param name="Table">Logical name of its table.</param>
 /// <param name="Id">Its id.</param>
-public sealed record TimelinePlace(DateTime On, string Table, Guid Id);
+public sealed record TimelinePlace(DateTime On, Guid Id);

@@ -23,6 +23,9 @@ public sealed class AmbitionStep : ProgramStep
     /// <summary>Targets per visit ("instant on").</summary>
     public const string InstantOn = "ambition.instantOn";
 
+    /// <summary>How often a target is meant to be measured when nobody said, in days.</summary>
+    public const int UsualCadenceDays = 30;
+
     /// <summary>Per cent of targets measured at their own cadence.</summary>
     public const string MeasuredAtCadence = "ambition.measuredAtCadence";
 

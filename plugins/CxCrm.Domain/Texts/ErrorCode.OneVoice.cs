@@ -13,6 +13,7 @@ public static partial class ErrorCode
     public const string DisruptionOver = "CX1257";
     public const string SpreadingIsSystemOnly = "CX1258";
     public const string AffectedNeedsCustomer = "CX1259";
+    public const string SelectionValueWrong = "CX1260";
     public const string CustomersNotAffected = "CX1261";
     public const string DisruptionNeedsMessage = "CX1262";
     public const string DisruptionEndsBeforeItStarts = "CX1263";
@@ -21,4 +22,5 @@ public static partial class ErrorCode
     public const string DisruptionNotFound = "CX1266";
     public const string TopOutOfRange = "CX1267";
     public const string FeedbackNotFound = "CX1268";
+    public const string PageNotReadable = "CX1269";
 }

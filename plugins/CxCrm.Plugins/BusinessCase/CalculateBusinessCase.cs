@@ -19,7 +19,9 @@ public sealed class CalculateBusinessCase : Api<CalculateBusinessCaseRequest, Ca
     protected override CalculateBusinessCaseResponse Run(ApiCall<CalculateBusinessCaseRequest> call)
     {
         var rows = CaseRows.Read(call.Service, call.Request.Case.Id);
-        // A number column has no default on the server: a case in which nobody chose these takes the company's, and shows them.
+        // A number column has no default on the server: a case in which nobody chose these takes the usual ones or the company's, and shows them.
+        rows.Case.HorizonYears ??= CaseInput.UsualHorizon;
+        rows.Case.DiscountRate ??= CaseInput.UsualDiscount;
         rows.Case.RealisationFactor ??= call.Settings.Decimal(SettingNames.RealisationFactor, 0, 100);
         rows.Case.SwitchShare ??= call.Settings.Decimal(SettingNames.SwitchShare, 0, 100);
         var input = rows.Input(call.Language);
@@ -44,6 +46,8 @@ public sealed class CalculateBusinessCase : Api<CalculateBusinessCaseRequest, Ca
             IrrNote = TextCatalog.Text(call.Language, IrrNotes[(int)result.Rate.Kind]),
             Roi = result.Roi is { } roi ? decimal.Round(roi, 2) : null,
             PaybackYears = result.PaybackYears is { } years ? ScenarioJson.Rounded(years) : null,
+            HorizonYears = rows.Case.HorizonYears,
+            DiscountRate = rows.Case.DiscountRate,
             RealisationFactor = rows.Case.RealisationFactor,
             SwitchShare = rows.Case.SwitchShare,
             CalculatedOn = call.Now,

@@ -20,16 +20,12 @@ namespace CxCrm.Plugins.FollowUp;
 public sealed class EscalateFollowUps : Api<EscalateFollowUpsRequest, EscalateFollowUpsResponse>
 {
     private const int Slice = 100;
-    private const int MostCandidates = 5000;
 
     protected override EscalateFollowUpsResponse Run(ApiCall<EscalateFollowUpsRequest> call)
     {
         var job = ScheduledJobs.Begin(call, ScheduledJobs.Escalation);
         var deadlines = WorkCalendar.Deadlines(call.Settings);
-        var rising = Late(call.System, call.Now)
-            .Where(task => deadlines.LevelAt(task.SlaDue!.Value, call.Now) > (EscalationLevel)(task.EscalationLevel ?? 0))
-            .Take(Slice + 1)
-            .ToList();
+        var rising = Rising(call.System, deadlines, call.Now);
         var slice = rising.Take(Slice).ToList();
         var languages = UserLanguages.Of(call.System, slice.Select(task => task.OwnerId));
         foreach (var task in slice)
@@ -38,24 +34,20 @@ public sealed class EscalateFollowUps : Api<EscalateFollowUpsRequest, EscalateFo
         return new EscalateFollowUpsResponse { Escalated = slice.Count, Done = rising.Count <= Slice };
     }
 
-    private static IEnumerable<Task> Late(IOrganizationService service, DateTime now)
+    private static List<Task> Rising(IOrganizationService service, FollowUpDeadline deadlines, DateTime now)
     {
         var query = new QueryExpression(Task.LogicalName)
         {
-            ColumnSet = new ColumnSet(Task.Columns.SlaDue, Task.Columns.EscalationLevel, Task.Columns.Description, Task.Columns.OwnerId),
-            TopCount = MostCandidates,
+            ColumnSet = new ColumnSet(Task.Columns.SlaDue, Task.Columns.Description, Task.Columns.OwnerId),
+            TopCount = Slice + 1,
         };
         var owed = query.Criteria.AddFilter(LogicalOperator.Or);
         owed.AddCondition(Task.Columns.FollowUpCustomer, ConditionOperator.NotNull);
         owed.AddCondition(Task.Columns.BackOffice, ConditionOperator.Equal, true);
         query.Criteria.AddCondition(Task.Columns.StateCode, ConditionOperator.Equal, 0);
         query.Criteria.AddCondition(Task.Columns.FirstResponseOn, ConditionOperator.Null);
-        query.Criteria.AddCondition(Task.Columns.SlaDue, ConditionOperator.LessThan, now);
-        var level = query.Criteria.AddFilter(LogicalOperator.Or);
-        level.AddCondition(Task.Columns.EscalationLevel, ConditionOperator.Null);
-        level.AddCondition(Task.Columns.EscalationLevel, ConditionOperator.LessThan, (int)EscalationLevel.Third);
-        query.AddOrder(Task.Columns.SlaDue, OrderType.Descending);
-        return service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Task>());
+        RisingRows.Narrow(query, Task.Columns.SlaDue, Task.Columns.EscalationLevel, deadlines, now);
+        return [.. service.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<Task>())];
     }
 
     private static Task Raised(Task task, EscalationLevel level, DateTime now, int language)

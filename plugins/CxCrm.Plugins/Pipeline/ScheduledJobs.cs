@@ -31,12 +31,12 @@ internal static class ScheduledJobs
         var job = Find(call.System, kind.Code);
         if (job is null)
         {
-            job = new CxScheduledJob { Name = kind.Code, Code = kind.Code, EveryMinutes = kind.EveryMinutes, StartedOn = call.Now };
+            job = new CxScheduledJob { Name = kind.Code, Code = kind.Code, EveryMinutes = kind.EveryMinutes, StartedOn = call.Now, NextDueOn = call.Now.AddMinutes(kind.EveryMinutes) };
             job.Id = call.System.Create(job);
             return job;
         }
 
-        call.System.Update(new CxScheduledJob(job.Id) { StartedOn = call.Now });
+        call.System.Update(new CxScheduledJob(job.Id) { StartedOn = call.Now, NextDueOn = call.Now.AddMinutes(job.EveryMinutes ?? kind.EveryMinutes) });
         return Find(call.System, kind.Code)!;
     }
 
@@ -68,6 +68,8 @@ internal static class ScheduledJobs
             Outcome = done ? CxScheduledJobOutcome.Done : CxScheduledJobOutcome.Continues,
             Handled = handled,
         };
+        if (done)
+            update.SucceededOn = call.Now;
         if (cursor is not null)
             update.Cursor = cursor;
         call.System.Update(update);
@@ -75,7 +77,7 @@ internal static class ScheduledJobs
 
     private static CxScheduledJob? Find(IOrganizationService service, string code)
     {
-        var query = new QueryExpression(CxScheduledJob.LogicalName) { ColumnSet = new ColumnSet(CxScheduledJob.Columns.Cursor), TopCount = 1 };
+        var query = new QueryExpression(CxScheduledJob.LogicalName) { ColumnSet = new ColumnSet(CxScheduledJob.Columns.Cursor, CxScheduledJob.Columns.EveryMinutes), TopCount = 1 };
         query.Criteria.AddCondition(CxScheduledJob.Columns.Code, ConditionOperator.Equal, code);
         return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntity<CxScheduledJob>();
     }

@@ -48,6 +48,9 @@ internal sealed class TableInfo
 
     public bool Has(string column) => columns.ContainsKey(column);
 
+    /// <summary>What a column of the table holds; nothing where there is no such column.</summary>
+    public AttributeTypeCode? TypeOf(string column) => columns.TryGetValue(column, out var metadata) ? metadata.AttributeType : null;
+
     public bool CanUpdate(string column) => columns.TryGetValue(column, out var metadata) && metadata.IsValidForUpdate == true;
 
     /// <summary>Longest text the column takes; null when it holds no text.</summary>

@@ -20,8 +20,14 @@ namespace CxCrm.Plugins.Toolbox;
 [CallBudget(1)]
 public sealed class PlaceTouchpoint : Step<CxTouchpoint>
 {
+    /// <summary>The order of a touchpoint to which nobody gave one.</summary>
+    private const int UsualOrder = 10;
+
     protected override void Run(StepCall<CxTouchpoint> call)
     {
+        // A number column has no default on the server, and touchpoints without one would come before all others.
+        if (call.Context.MessageName == Message.Create)
+            call.Target.Order ??= UsualOrder;
         var touchpoint = call.Merged;
         if (touchpoint.Phase is not { } phase || touchpoint.Channel is not { } channel)
             throw new UserFault(ErrorCode.TouchpointNeedsPhaseAndChannel);

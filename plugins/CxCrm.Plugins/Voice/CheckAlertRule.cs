@@ -13,8 +13,14 @@ namespace CxCrm.Plugins.Voice;
 [CallBudget(0)]
 public sealed class CheckAlertRule : Step<CxAlertRule>
 {
+    /// <summary>The order of a rule to which nobody gave one.</summary>
+    private const int UsualRank = 100;
+
     protected override void Run(StepCall<CxAlertRule> call)
     {
+        // A number column has no default on the server, and rules without one would come before all others.
+        if (call.Context.MessageName == Message.Create)
+            call.Target.Rank ??= UsualRank;
         var rule = call.Merged;
         switch (rule.Condition)
         {

@@ -41,6 +41,23 @@ public sealed class FollowUpRulesTests
         Assert.Equal(expected, Danish.LevelAt(Utc("2026-05-18T08:00:00Z"), Utc(now)));
 
     [Theory]
+    [InlineData("2026-05-18T08:00:00Z")]
+    [InlineData("2026-05-18T15:30:00Z")]
+    [InlineData("2026-04-07T06:00:00Z")]
+    [InlineData("2026-12-27T23:59:59Z")]
+    public void The_moment_from_which_nothing_rises_is_exact_to_the_second(string moment)
+    {
+        var now = Utc(moment);
+        for (var level = EscalationLevel.None; level < EscalationLevel.Third; level++)
+        {
+            var bound = Danish.RisesAboveWhenDueBefore(level, now);
+
+            Assert.True(Danish.LevelAt(bound, now) <= level);
+            Assert.True(Danish.LevelAt(bound.AddSeconds(-1), now) > level);
+        }
+    }
+
+    [Theory]
     [InlineData(false, true, true, true, ErrorCode.FollowUpNeedsOutcomeAndCause)]
     [InlineData(true, false, true, true, ErrorCode.FollowUpNeedsOutcomeAndCause)]
     [InlineData(true, true, false, false, ErrorCode.FollowUpNeedsContactOrLearning)]

@@ -166,6 +166,22 @@ public sealed class AmbitionTests : IDisposable
         Assert.Equal(2, Read(id).GetAttributeValue<int>("cx_currentn"));
     }
 
+    // Nobody said how often: then every thirty days.
+    [Theory]
+    [InlineData(29, 100)]
+    [InlineData(31, 0)]
+    public void A_target_without_cadence_is_meant_to_be_measured_once_a_month(int daysAgo, int share)
+    {
+        var id = owner.Create(Target("Satisfaction after a visit"));
+        crm.RunAsyncSteps();
+        crm.AsSystem().Update(new Entity("cx_ambition", id) { ["cx_measuredon"] = crm.Clock.UtcNow.AddDays(-daysAgo) });
+
+        Programs.Assess(owner, program);
+
+        var evidence = Programs.Steps(owner, program).SelectMany(step => Programs.Evidence(owner, step.Id)).Single(row => (string)row["cx_criterioncode"] == "ambition.measuredAtCadence");
+        Assert.Equal(share, evidence.GetAttributeValue<decimal>("cx_measuredvalue"));
+    }
+
     public void Dispose() => crm.Dispose();
 
     private EntityReference Program => new("cx_program", program);

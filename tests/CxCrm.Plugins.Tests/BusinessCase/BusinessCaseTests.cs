@@ -108,6 +108,21 @@ public sealed class BusinessCaseTests : IDisposable
     }
 
     [Fact]
+    public void A_case_without_horizon_and_rate_takes_the_usual_ones_and_shows_them()
+    {
+        var (chosen, empty) = (Case(), Case(("cx_horizonyears", null!), ("cx_discountrate", null!)));
+        foreach (var id in new[] { chosen, empty })
+        {
+            Bands(id, 20, 40, 30, 10);
+            Calculate(id);
+        }
+
+        var shown = owner.Retrieve("cx_businesscase", empty, new ColumnSet("cx_horizonyears", "cx_discountrate"));
+        Assert.Equal((3, 8m), ((int)shown["cx_horizonyears"], (decimal)shown["cx_discountrate"]));
+        Assert.Equal(((Money)Read(chosen)["cx_npv"]).Value, ((Money)Read(empty)["cx_npv"]).Value);
+    }
+
+    [Fact]
     public void A_case_that_only_costs_says_that_there_is_no_internal_rate()
     {
         var id = Case(("cx_realisationfactor", 0m));

@@ -192,6 +192,34 @@ public sealed class FollowUpTests : IDisposable
         crm.RunAsyncSteps();
     }
 
+    // A slice is a hundred tasks.
+    [Fact]
+    public void The_follow_up_that_has_waited_longest_rises_first_and_none_is_kept_from_it()
+    {
+        var now = crm.Clock.UtcNow;
+        scene.Admin.Delete("task", scene.TheTask().Id);
+        var waiting = Enumerable.Range(0, 110).Select(_ => LateTask(now.AddMinutes(-40), level: 1)).ToList();
+        var late = Enumerable.Range(0, 105).Select(number => LateTask(now.AddMinutes(-number - 1), level: null)).ToList();
+        var oldest = LateTask(now.AddDays(-30), level: 2);
+
+        Assert.Equal((100, false), Escalate());
+        Assert.Equal(3, Level(oldest));
+        Assert.Equal(0, Level(late[0]));
+        Assert.Equal((6, true), Escalate());
+
+        Assert.All(late, task => Assert.Equal(1, Level(task)));
+        Assert.All(waiting, task => Assert.Equal(1, Level(task)));
+    }
+
+    private Guid LateTask(DateTime due, int? level)
+    {
+        var task = scene.Admin.Create(new Entity("task") { ["subject"] = "Sag", ["cx_backoffice"] = true });
+        scene.Admin.Update(new Entity("task", task) { ["cx_sladue"] = due, ["cx_escalationlevel"] = level });
+        return task;
+    }
+
+    private int Level(Guid task) => scene.Admin.Retrieve("task", task, new ColumnSet("cx_escalationlevel")).GetAttributeValue<int>("cx_escalationlevel");
+
     private (int Escalated, bool Done) Escalate()
     {
         var response = scene.Integration.Execute(new OrganizationRequest("cx_EscalateFollowUps"));

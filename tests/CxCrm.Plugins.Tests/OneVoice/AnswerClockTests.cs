@@ -194,6 +194,25 @@ public sealed class AnswerClockTests : IDisposable
         Assert.Equal(escalated == 0 ? 1 : 2, scene.Row("email", mail).GetAttributeValue<OptionSetValue>("prioritycode").Value);
     }
 
+    // A slice is a hundred rows: 120 mails that wait for their next level must not keep those from rising that have never risen, and who has waited longest comes first.
+    [Fact]
+    public void The_longest_wait_comes_first_and_nobody_is_kept_from_rising()
+    {
+        var old = Enumerable.Range(0, 120).Select(_ => LateMail(crm.Clock.UtcNow.AddMinutes(-30), level: 1)).ToList();
+        var oldest = LateMail(crm.Clock.UtcNow.AddDays(-30), level: 0);
+        var late = Enumerable.Range(0, 110).Select(number => LateMail(crm.Clock.UtcNow.AddMinutes(-number - 1), level: 0)).ToList();
+
+        var first = scene.Integration.Execute(new OrganizationRequest("cx_EscalateAnswers"));
+
+        Assert.Equal((100, false), ((int)first["Escalated"], (bool)first["Done"]));
+        Assert.Equal(3, Level(oldest));
+        Assert.Equal(0, Level(late[0]));
+        Assert.Equal(1, Level(late[^1]));
+        Assert.Equal(11, Escalate());
+        Assert.Equal(1, Level(late[0]));
+        Assert.All(old, mail => Assert.Equal(1, Level(mail)));
+    }
+
     [Fact]
     public void A_setting_says_within_how_many_hours()
     {
@@ -201,6 +220,15 @@ public sealed class AnswerClockTests : IDisposable
 
         Assert.Equal(crm.Clock.UtcNow.AddHours(2), scene.Time("email", scene.MailFrom(anna), "cx_answerdue"));
     }
+
+    private Guid LateMail(DateTime due, int level)
+    {
+        var mail = scene.Admin.Create(new Entity("email") { ["subject"] = "Hvor bliver min pakke af?", ["directioncode"] = false });
+        scene.Admin.Update(new Entity("email", mail) { ["cx_answerdue"] = due, ["cx_escalationlevel"] = level });
+        return mail;
+    }
+
+    private int Level(Guid mail) => scene.Row("email", mail).GetAttributeValue<int>("cx_escalationlevel");
 
     private int Escalate() => (int)scene.Integration.Execute(new OrganizationRequest("cx_EscalateAnswers"))["Escalated"];
 

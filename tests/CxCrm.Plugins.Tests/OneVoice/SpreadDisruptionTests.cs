@@ -94,6 +94,40 @@ public sealed class SpreadDisruptionTests : IDisposable
     }
 
     [Fact]
+    public void Who_is_added_by_hand_counts_and_shows_the_banner_as_the_others()
+    {
+        scene.Contact("Anna", row => row["cx_segment"] = "Nord");
+        var (byHand, company) = (scene.Contact("Bo"), scene.Admin.Create(new Entity("account") { ["name"] = "Nordvind A/S" }));
+        var employee = scene.Contact("Eva", row => row["parentcustomerid"] = new EntityReference("account", company));
+        var disruption = scene.Disruption();
+
+        scene.Frontline.Create(ByHand(disruption, byHand));
+        Assert.Equal(1, Counted(disruption));
+        Assert.Equal(2, scene.SpreadSegment(disruption, "Nord")["Affected"]);
+        var row = ByHand(disruption, null);
+        row["cx_accountid"] = new EntityReference("account", company);
+        var listed = scene.Frontline.Create(row);
+
+        Assert.Equal(3, Counted(disruption));
+        Assert.Equal(["Pakker kommer to dage senere"], scene.Banners(byHand));
+        Assert.Equal(["Pakker kommer to dage senere"], scene.Banners(employee));
+        scene.Admin.Delete("cx_disruptioncustomer", listed);
+        Assert.Equal(2, Counted(disruption));
+        Assert.Empty(scene.Banners(employee));
+    }
+
+    [Fact]
+    public void A_disruption_goes_with_its_list()
+    {
+        var disruption = scene.Disruption();
+        scene.Frontline.Create(ByHand(disruption, scene.Contact()));
+
+        scene.Admin.Delete("cx_disruption", disruption);
+
+        Assert.Empty(scene.Affected(disruption));
+    }
+
+    [Fact]
     public void Restricted_erased_and_inactive_customers_are_passed_over()
     {
         scene.Contact("Anna", row => row["cx_segment"] = "Nord");
@@ -165,6 +199,21 @@ public sealed class SpreadDisruptionTests : IDisposable
     [InlineData("CX1252", "<fetch><entity name='contact'><link-entity name='account' from='accountid' to='parentcustomerid' link-type='exists'/></entity></fetch>")]
     [InlineData("CX1254", "<fetch><entity name='contact'><filter><condition attribute='shoesize' operator='eq' value='43'/></filter></entity></fetch>")]
     [InlineData("CX1254", "<fetch><entity name='contact'><link-entity name='nothing' from='a' to='b'/></entity></fetch>")]
+    [InlineData("CX1250", "<fetch><entity name='contact'/><entity name='account'/></fetch>")]
+    [InlineData("CX1251", "<fetch><entity/></fetch>")]
+    [InlineData("CX1252", "<fetch><entity name='contact'><filter><condition attribute='lastname' operator='sounds' value='x'/></filter></entity></fetch>")]
+    [InlineData("CX1252", "<fetch><entity name='contact'><filter><condition attribute='createdon' operator='like' value='x'/></filter></entity></fetch>")]
+    [InlineData("CX1252", "<fetch><entity name='contact'><filter><condition attribute='lastname' operator='last-x-days' value='7'/></filter></entity></fetch>")]
+    [InlineData("CX1252", "<fetch><entity name='contact'><filter type='nor'/></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='createdon' operator='gt' value='soon'/></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='createdon' operator='last-x-days' value='many'/></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='statecode' operator='eq' value='Active'/></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='donotemail' operator='eq' value='maybe'/></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='ownerid' operator='eq' value='me'/></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='lastname' operator='eq'/></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='lastname' operator='null' value='x'/></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><filter><condition attribute='createdon' operator='between'><value>2026-01-01</value></condition></filter></entity></fetch>")]
+    [InlineData("CX1260", "<fetch><entity name='contact'><link-entity name='account' from='accountid' to='parentcustomerid'><filter><condition attribute='statecode' operator='in'><value>0</value><value>open</value></condition></filter></link-entity></entity></fetch>")]
     public void A_bad_selection_is_refused_and_leaves_nothing(string code, string selection)
     {
         var disruption = scene.Disruption();
@@ -175,11 +224,52 @@ public sealed class SpreadDisruptionTests : IDisposable
         Assert.Empty(scene.Affected(disruption));
     }
 
+    [Fact]
+    public void A_selection_that_is_too_long_is_refused_also_when_it_only_becomes_so_as_it_is_kept()
+    {
+        var disruption = scene.Disruption();
+
+        Faults.Refused("CX1253", () => scene.Spread(disruption, request => request["Selection"] = Named(new string('x', 8000))));
+        // A quotation mark takes six characters when it is written anew.
+        Faults.Refused("CX1253", () => scene.Spread(disruption, request => request["Selection"] = Named(new string('"', 2000))));
+
+        Assert.False(scene.Row("cx_disruption", disruption).Contains("cx_selection"));
+    }
+
+    [Theory]
+    [InlineData(1033, "contact.createdon gt", "2026-01-31")]
+    [InlineData(1030, "contact.createdon gt", "Skriv det sådan: 2026-01-31")]
+    [InlineData(1053, "contact.createdon gt", "Skriv så här: 2026-01-31")]
+    public void A_wrong_value_is_told_with_its_column_and_what_it_takes(int language, string column, string takes)
+    {
+        scene.Admin.Update(new Entity("usersettings", crm.UserId(Persona.Frontline)) { ["uilanguageid"] = language });
+
+        var told = Faults.Refused("CX1260", () => scene.Spread(
+            scene.Disruption(), request => request["Selection"] = "<fetch><entity name='contact'><filter><condition attribute='createdon' operator='gt' value='soon'/></filter></entity></fetch>"));
+
+        Assert.Contains(column, told, StringComparison.Ordinal);
+        Assert.Contains(takes, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_are_called_alike_are_no_matter()
+    {
+        var disruption = scene.Disruption();
+        const string Link = "<link-entity name='account' from='accountid' to='parentcustomerid' link-type='outer' alias='a'/>";
+        scene.Contact();
+
+        Assert.Equal(1, scene.Spread(disruption, request => request["Selection"] = "<fetch><entity name='contact'>" + Link + Link + "</entity></fetch>")["Marked"]);
+    }
+
     [Theory]
     [InlineData(Persona.Analyst)]
     [InlineData(Persona.PrivacyOfficer)]
     public void Whoever_may_not_change_disruptions_may_not_mark(Persona persona) =>
         Assert.Throws<FaultException<OrganizationServiceFault>>(() => scene.Spread(scene.Disruption(), request => request["Segment"] = "Nord", crm.As(persona)));
+
+    private int Counted(Guid disruption) => scene.Row("cx_disruption", disruption).GetAttributeValue<int>("cx_affected");
+
+    private static string Named(string name) => "<fetch><entity name='contact'><filter><condition attribute='lastname' operator='eq' value='" + name + "'/></filter></entity></fetch>";
 
     private static Entity ByHand(Guid disruption, Guid? contact)
     {

@@ -35,7 +35,7 @@ public sealed class TimelineTests : IDisposable
         var channels = Entries(scene.Admin).Select(entry => entry.GetProperty("channel").GetString()).ToList();
 
         Assert.Equal(["task", "chat", "email"], channels[..3]);
-        Assert.Equal(["email", "phone"], channels[3..]);
+        Assert.Equal(["email", "phone"], channels[3..].Order(StringComparer.Ordinal));
         Assert.Equal(["out", "in", "in"], Entries(scene.Admin).Where(entry => entry.GetProperty("table").GetString() is "email" or "phonecall").Select(entry => entry.GetProperty("direction").GetString()));
     }
 
@@ -71,9 +71,9 @@ public sealed class TimelineTests : IDisposable
         var all = Ids(scene.Admin);
         var first = Document(scene.Admin, request => request["Top"] = 2);
         Assert.True(first.GetProperty("more").GetBoolean());
-        var last = first.GetProperty("entries").EnumerateArray().Last().GetProperty("on").GetDateTime();
+        var last = first.GetProperty("entries").EnumerateArray().Last();
 
-        var second = Entries(scene.Admin, request => request["Before"] = last.ToUniversalTime());
+        var second = Entries(scene.Admin, request => After(request, last));
 
         Assert.Equal(all.Skip(2), second.Select(Id));
     }
@@ -84,6 +84,59 @@ public sealed class TimelineTests : IDisposable
         var conversation = Entries(scene.Admin).Last().GetProperty("conversation").GetString();
 
         Assert.Equal(3, Entries(scene.Admin, request => request["ConversationId"] = conversation).Count);
+    }
+
+    // 230 letters and mails of one second, more than one reading holds, between others.
+    [Theory]
+    [Trait("Requirement", "97")]
+    [InlineData(7)]
+    [InlineData(50)]
+    [InlineData(200)]
+    public void Pages_lose_and_repeat_nothing_of_a_second_in_which_much_happened(int top)
+    {
+        Many("letter", 210);
+        for (var number = 0; number < 20; number++)
+            scene.Answer("phonecall", anna);
+        Next();
+        Many("letter", 3);
+        var expected = Pages(200, request => { });
+
+        var paged = Pages(top, request => { });
+
+        Assert.Equal(238, paged.Count);
+        Assert.Equal(238, paged.Distinct().Count());
+        Assert.Equal(expected, paged);
+    }
+
+    [Fact]
+    [Trait("Requirement", "97")]
+    public void A_conversation_is_found_behind_whatever_else_happened_since()
+    {
+        var conversation = Entries(scene.Admin).Last().GetProperty("conversation").GetString();
+        Next();
+        Many("letter", 210);
+
+        var found = Pages(2, request => request["ConversationId"] = conversation);
+
+        Assert.Equal(3, found.Count);
+    }
+
+    [Theory]
+    [InlineData("not an id", true)]
+    [InlineData("6f9619ff-8b86-4d01-b42d-00cf4fc964ff", false)]
+    public void A_place_that_is_none_is_refused(string after, bool hasMoment) => Faults.Refused("CX1269", () => Entries(scene.Admin, request =>
+    {
+        request["After"] = after;
+        if (hasMoment)
+            request["Before"] = crm.Clock.UtcNow;
+    }));
+
+    [Fact]
+    public void A_page_of_a_customer_with_little_takes_four_calls()
+    {
+        Entries(scene.Admin);
+
+        Assert.Equal(4, crm.Calls);
     }
 
     [Theory]
@@ -103,6 +156,39 @@ public sealed class TimelineTests : IDisposable
 
         Assert.Equal(["email", "phone"], shown.Select(entry => entry.GetProperty("channel").GetString()).Order(StringComparer.Ordinal));
         Assert.All(shown, entry => Assert.Equal("delivery-time", entry.GetProperty("answer").GetString()));
+    }
+
+    private void Many(string table, int count)
+    {
+        var rows = Enumerable.Range(0, count).Select(number => new Entity(table) { ["subject"] = "Brev " + number, ["regardingobjectid"] = new EntityReference("contact", anna) });
+        scene.Admin.Execute(new OrganizationRequest("CreateMultiple") { ["Targets"] = new EntityCollection([.. rows]) { EntityName = table } });
+    }
+
+    private List<string> Pages(int top, Action<OrganizationRequest> more)
+    {
+        var ids = new List<string>();
+        JsonElement? last = null;
+        JsonElement page;
+        do
+        {
+            page = Document(scene.Admin, request =>
+            {
+                request["Top"] = top;
+                if (last is { } entry)
+                    After(request, entry);
+                more(request);
+            });
+            ids.AddRange(page.GetProperty("entries").EnumerateArray().Select(Id));
+            last = page.GetProperty("entries").EnumerateArray().LastOrDefault();
+        }
+        while (page.GetProperty("more").GetBoolean());
+        return ids;
+    }
+
+    private static void After(OrganizationRequest request, JsonElement entry)
+    {
+        request["Before"] = entry.GetProperty("on").GetDateTime().ToUniversalTime();
+        request["After"] = Id(entry);
     }
 
     private void Next() => crm.Clock.Advance(TimeSpan.FromHours(1));

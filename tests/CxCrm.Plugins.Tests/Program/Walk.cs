@@ -158,7 +158,7 @@ internal sealed class Walk(CrmOrganization crm)
 
     public void Voice()
     {
-        Section("5. Voice of the customer", "Both halves of the strategy are written down and a survey goes live. Ten customers would not recommend us; each gets a follow-up, is called within the hour and recovered, and is asked again.");
+        Section("5. Voice of the customer", "Both halves of the strategy are written down and a survey goes live. Ten customers would not recommend us; each gets a follow-up, is called within the hour and recovered, is asked again through the message gate, and answers 8.");
         owner.Update(new Entity("cx_program", program) { ["cx_vocmeasuring"] = "A survey after each visit, alerts within a minute.", ["cx_vocneeds"] = "Customer ideas and interviews each quarter." });
         new WalkedVoice(crm, program).RecoverTenCustomers();
         Show(4);

@@ -5,6 +5,7 @@ internal sealed class WalkedVoice(CrmOrganization crm, Guid program)
 {
     private const int Customers = 10;
     private const string Answers = """{"version":1,"answers":[{"question":1,"number":2}]}""";
+    private const string BetterAnswers = """{"version":1,"answers":[{"question":1,"number":8}]}""";
 
     private readonly IOrganizationService analyst = crm.As(Persona.Analyst);
     private readonly IOrganizationService frontline = crm.As(Persona.Frontline);
@@ -20,9 +21,41 @@ internal sealed class WalkedVoice(CrmOrganization crm, Guid program)
             Recover(task);
         crm.RunAsyncSteps();
         crm.Clock.Advance(TimeSpan.FromMinutes(30));
-        foreach (var task in tasks)
-            integration.Update(new Entity("task", task) { ["cx_reaskedon"] = crm.Clock.UtcNow });
+        AskAgain();
+        crm.RunAsyncSteps();
+        foreach (var number in Enumerable.Range(1, Customers))
+            AnswerAgain(survey, number);
     }
+
+    /// <summary>What the daily timer does; every one of them must really have been asked, through the message gate.</summary>
+    private void AskAgain()
+    {
+        Privacy.People.Set(crm, "cx_PublicAddress", "https://answers.example.com");
+        var sent = 0;
+        OrganizationResponse response;
+        do
+        {
+            response = integration.Execute(new OrganizationRequest("cx_ReaskRecovered"));
+            sent += (int)response["Sent"];
+        }
+        while (!(bool)response["Done"]);
+        Assert.Equal(Customers, sent);
+    }
+
+    private void AnswerAgain(Guid survey, int number)
+    {
+        var recorded = integration.Execute(new OrganizationRequest("cx_RecordFeedback")
+        {
+            ["SourceSystem"] = "walk",
+            ["SourceId"] = string.Create(CultureInfo.InvariantCulture, $"again-{number}"),
+            ["Survey"] = new EntityReference("cx_survey", survey),
+            ["ContactEmail"] = Address(number),
+            ["AnswersJson"] = BetterAnswers,
+        });
+        Assert.False(recorded.Results.TryGetValue("Task", out var task) && task is not null);
+    }
+
+    private static string Address(int number) => string.Create(CultureInfo.InvariantCulture, $"customer{number}@example.com");
 
     private Guid Survey()
     {
@@ -50,7 +83,11 @@ internal sealed class WalkedVoice(CrmOrganization crm, Guid program)
 
     private Guid Unhappy(Guid survey, int number)
     {
-        var contact = integration.Create(new Entity("contact") { ["lastname"] = string.Create(CultureInfo.InvariantCulture, $"Customer {number}") });
+        var contact = integration.Create(new Entity("contact")
+        {
+            ["lastname"] = string.Create(CultureInfo.InvariantCulture, $"Customer {number}"),
+            ["emailaddress1"] = Address(number),
+        });
         var response = integration.Execute(new OrganizationRequest("cx_RecordFeedback")
         {
             ["SourceSystem"] = "walk",

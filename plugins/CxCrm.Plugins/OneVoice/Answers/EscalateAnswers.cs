@@ -19,16 +19,12 @@ namespace CxCrm.Plugins.OneVoice.Answers;
 public sealed class EscalateAnswers : Api<EscalateAnswersRequest, EscalateAnswersResponse>
 {
     private const int Slice = 100;
-    private const int MostCandidates = 2500;
 
     protected override EscalateAnswersResponse Run(ApiCall<EscalateAnswersRequest> call)
     {
         var job = ScheduledJobs.Begin(call, ScheduledJobs.Answers);
         var deadlines = WorkCalendar.Deadlines(call.Settings);
-        var rising = Late(call, Email.LogicalName).Concat(Late(call, PhoneCall.LogicalName))
-            .Where(row => deadlines.LevelAt(DueOn(row), call.Now) > LevelOf(row))
-            .Take(Slice + 1)
-            .ToList();
+        var rising = Rising(call, Email.LogicalName, deadlines).Concat(Rising(call, PhoneCall.LogicalName, deadlines)).OrderBy(DueOn).Take(Slice + 1).ToList();
         foreach (var row in rising.Take(Slice))
             call.System.Update(Raised(row, deadlines.LevelAt(DueOn(row), call.Now), call.Now));
         var isDone = rising.Count <= Slice;
@@ -39,17 +35,11 @@ public sealed class EscalateAnswers : Api<EscalateAnswersRequest, EscalateAnswer
 
     private static DateTime DueOn(Entity row) => row.GetAttributeValue<DateTime>(Email.Columns.AnswerDue);
 
-    private static EscalationLevel LevelOf(Entity row) => (EscalationLevel)row.GetAttributeValue<int>(Email.Columns.EscalationLevel);
-
-    private static IEnumerable<Entity> Late(PluginCall call, string table)
+    private static IEnumerable<Entity> Rising(PluginCall call, string table, FollowUpDeadline deadlines)
     {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(Email.Columns.AnswerDue, Email.Columns.EscalationLevel), TopCount = MostCandidates };
-        query.Criteria.AddCondition(Email.Columns.AnswerDue, ConditionOperator.LessThan, call.Now);
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(Email.Columns.AnswerDue), TopCount = Slice + 1 };
         query.Criteria.AddCondition(Email.Columns.AnsweredOn, ConditionOperator.Null);
-        var level = query.Criteria.AddFilter(LogicalOperator.Or);
-        level.AddCondition(Email.Columns.EscalationLevel, ConditionOperator.Null);
-        level.AddCondition(Email.Columns.EscalationLevel, ConditionOperator.LessThan, (int)EscalationLevel.Third);
-        query.AddOrder(Email.Columns.AnswerDue, OrderType.Descending);
+        RisingRows.Narrow(query, Email.Columns.AnswerDue, Email.Columns.EscalationLevel, deadlines, call.Now);
         return call.System.RetrieveMultiple(query).Entities;
     }
 

@@ -11,18 +11,60 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.OneVoice.Conversations;
 
 /// <summary>Reads the entries of a contact's timeline with the caller's rights: activities about the contact, those that name the contact as a party, and answers.</summary>
-internal sealed class TimelineRows(IOrganizationService service, EntityReference contact, DateTime? before, int most)
+internal sealed class TimelineRows(IOrganizationService service, EntityReference contact, string? conversation)
 {
+    /// <summary>The calls of one reading.</summary>
+    public const int CallBudget = 3;
+
+    /// <summary>The most rows Dataverse answers with; so many in one second about one contact are not known to come about.</summary>
+    private const int MostInSecond = 5000;
+
     private const string EmailAlias = "mail";
     private const string CallAlias = "call";
     private const string AnswerOfEmail = "mailanswer";
     private const string AnswerOfCall = "callanswer";
 
-    /// <summary>Three calls, each row once.</summary>
-    public IEnumerable<TimelineEntry> Read() =>
-        Activities(About()).Concat(Activities(Party())).GroupBy(row => row.Id).Select(same => Entry(same.First())).Concat(Answers());
+    /// <summary>The second a moment is in; the moments of rows are kept by the second.</summary>
+    public static DateTime Second(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
 
-    private IEnumerable<Entity> Activities(QueryExpression query) => service.RetrieveMultiple(query).Entities;
+    /// <summary>The latest of each kind, each once.</summary>
+    /// <param name="before">Only what happened before; everything unless told.</param>
+    /// <param name="most">Rows of each kind.</param>
+    public TimelineRead Before(DateTime? before, int most)
+    {
+        List<TimelineEntry>[] kinds = Kinds(null, before, most);
+        var cuts = kinds.Where(kind => kind.Count >= most).Select(kind => Second(kind.Min(entry => entry.Place.On))).ToList();
+        return new TimelineRead(Once(kinds), cuts.Count == 0 ? null : cuts.Max());
+    }
+
+    /// <summary>All of the second a moment is in, each once.</summary>
+    public IEnumerable<TimelineEntry> Within(DateTime moment)
+    {
+        var second = Second(moment);
+        return Once(Kinds(second, second.AddSeconds(1), MostInSecond));
+    }
+
+    private static List<TimelineEntry> Once(IEnumerable<List<TimelineEntry>> kinds) => [.. kinds.SelectMany(kind => kind).GroupBy(entry => entry.Place.Id).Select(same => same.First())];
+
+    private List<TimelineEntry>[] Kinds(DateTime? from, DateTime? before, int most) =>
+    [
+        Read(Narrowed(About(), ActivityPointer.Columns.CreatedOn, from, before, most), Entry),
+        Read(Narrowed(Party(), ActivityPointer.Columns.CreatedOn, from, before, most), Entry),
+        Read(Narrowed(Answers(), CxFeedback.Columns.RespondedOn, from, before, most), row => Answer(row.ToEntity<CxFeedback>())),
+    ];
+
+    private List<TimelineEntry> Read(QueryExpression query, Func<Entity, TimelineEntry> entry) => [.. service.RetrieveMultiple(query).Entities.Select(entry)];
+
+    private static QueryExpression Narrowed(QueryExpression query, string on, DateTime? from, DateTime? before, int most)
+    {
+        query.TopCount = most;
+        if (from is { } first)
+            query.Criteria.AddCondition(on, ConditionOperator.GreaterEqual, first);
+        if (before is { } moment)
+            query.Criteria.AddCondition(on, ConditionOperator.LessThan, moment);
+        query.AddOrder(on, OrderType.Descending);
+        return query;
+    }
 
     private QueryExpression About()
     {
@@ -46,11 +88,14 @@ internal sealed class TimelineRows(IOrganizationService service, EntityReference
         {
             ColumnSet = new ColumnSet(
                 ActivityPointer.Columns.ActivityId, ActivityPointer.Columns.ActivityTypeCode, ActivityPointer.Columns.Subject, ActivityPointer.Columns.CreatedOn, ActivityPointer.Columns.OwnerId, ActivityPointer.Columns.StateCode),
-            TopCount = most,
         };
-        Narrow(query, ActivityPointer.Columns.CreatedOn, ActivityPointer.Columns.ActivityId);
         AddChannel(query, Email.LogicalName, EmailAlias, AnswerOfEmail);
         AddChannel(query, PhoneCall.LogicalName, CallAlias, AnswerOfCall);
+        if (conversation is null)
+            return query;
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AddCondition(EmailAlias, Email.Columns.ConversationId, ConditionOperator.Equal, conversation);
+        either.AddCondition(CallAlias, PhoneCall.Columns.ConversationId, ConditionOperator.Equal, conversation);
         return query;
     }
 
@@ -63,14 +108,6 @@ internal sealed class TimelineRows(IOrganizationService service, EntityReference
         var answer = own.AddLink(CxKnowledgeAnswer.LogicalName, Email.Columns.KnowledgeAnswerId, CxKnowledgeAnswer.Columns.Id, JoinOperator.LeftOuter);
         answer.EntityAlias = answerAlias;
         answer.Columns = new ColumnSet(CxKnowledgeAnswer.Columns.Code);
-    }
-
-    private void Narrow(QueryExpression query, string on, string id)
-    {
-        if (before is { } moment)
-            query.Criteria.AddCondition(on, ConditionOperator.LessThan, moment);
-        query.AddOrder(on, OrderType.Descending);
-        query.AddOrder(id, OrderType.Ascending);
     }
 
     private static TimelineEntry Entry(Entity found)
@@ -89,7 +126,7 @@ internal sealed class TimelineRows(IOrganizationService service, EntityReference
             IsOpen = row.StateCode?.Value == 0,
             Conversation = Aliased(found, alias, Email.Columns.ConversationId) as string,
             Answer = Aliased(found, alias == CallAlias ? AnswerOfCall : AnswerOfEmail, CxKnowledgeAnswer.Columns.Code) as string,
-            Place = new(row.CreatedOn!.Value, row.ActivityTypeCode ?? "", row.Id),
+            Place = new(row.CreatedOn!.Value, row.Id),
         };
     }
 
@@ -104,18 +141,18 @@ internal sealed class TimelineRows(IOrganizationService service, EntityReference
         _ => table,
     };
 
-    private IEnumerable<TimelineEntry> Answers()
+    private QueryExpression Answers()
     {
         var query = new QueryExpression(CxFeedback.LogicalName)
         {
             ColumnSet = new ColumnSet(
                 CxFeedback.Columns.Name, CxFeedback.Columns.Channel, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.OwnerId, CxFeedback.Columns.Status,
                 CxFeedback.Columns.ConversationId, CxFeedback.Columns.Nps),
-            TopCount = most,
         };
         query.Criteria.AddCondition(CxFeedback.Columns.ContactId, ConditionOperator.Equal, contact.Id);
-        Narrow(query, CxFeedback.Columns.RespondedOn, CxFeedback.Columns.Id);
-        return service.RetrieveMultiple(query).Entities.Select(row => Answer(row.ToEntity<CxFeedback>()));
+        if (conversation is not null)
+            query.Criteria.AddCondition(CxFeedback.Columns.ConversationId, ConditionOperator.Equal, conversation);
+        return query;
     }
 
     private static TimelineEntry Answer(CxFeedback row) => new()
@@ -130,6 +167,6 @@ internal sealed class TimelineRows(IOrganizationService service, EntityReference
         IsOpen = row.Status == CxFeedbackStatus.InFollowUp,
         Conversation = row.ConversationId,
         Nps = row.Nps,
-        Place = new(row.RespondedOn!.Value, CxFeedback.LogicalName, row.Id),
+        Place = new(row.RespondedOn!.Value, row.Id),
     };
 }

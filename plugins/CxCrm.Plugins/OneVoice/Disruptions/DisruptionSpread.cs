@@ -4,7 +4,6 @@ using System.Linq;
 using CxCrm.Domain.OneVoice;
 using CxCrm.Domain.Texts;
 using CxCrm.Plugins.Pipeline;
-using CxCrm.Plugins.Privacy;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -32,10 +31,10 @@ internal sealed class DisruptionSpread(PluginCall call)
     }
 
     /// <summary>Keeps the selection and starts over, with the caller's rights, which takes the lock; then reads anew, as somebody may have marked meanwhile. Three calls. The rows that stand stay.</summary>
-    /// <exception cref="UserFault">The selection names a column or table that does not exist.</exception>
+    /// <exception cref="UserFault">The selection names a column or table that does not exist, or asks of a column what can't be asked.</exception>
     public CxDisruption Start(Guid id, CustomerSelection selection)
     {
-        RefuseUnknown(selection);
+        SelectionCheck.Demand(call.System, selection);
         SystemWrite.Begin(call, CxDisruption.LogicalName);
         call.Service.Update(new CxDisruption(id)
         {
@@ -108,17 +107,6 @@ internal sealed class DisruptionSpread(PluginCall call)
         else
             row.AccountId = customer.ToEntityReference();
         return row;
-    }
-
-    private void RefuseUnknown(CustomerSelection selection)
-    {
-        var tables = new TableDefinitions(call.System);
-        tables.Load(selection.Columns.Select(column => column.Key));
-        foreach (var column in selection.Columns)
-        {
-            if (!tables.Exists(column.Key) || !tables.Of(column.Key).Has(column.Value))
-                throw new UserFault(ErrorCode.SelectionColumnUnknown, column.Key, column.Value);
-        }
     }
 
     private static CxDisruption? Read(IOrganizationService service, Guid id)

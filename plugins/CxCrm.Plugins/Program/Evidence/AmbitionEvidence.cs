@@ -28,7 +28,7 @@ internal sealed class AmbitionEvidence : IStepEvidence
             [AmbitionStep.KindsCovered] = Measurement.Count(targets.Select(Area).Where(area => area > 0).Distinct().Count()),
             [AmbitionStep.FocusQuestions] = Measurement.Count(targets.Count(target => target.Kind == CxAmbitionKind.FocusQuestion)),
             [AmbitionStep.InstantOn] = Measurement.Count(targets.Count(target => target.Kind == CxAmbitionKind.InstantOn)),
-            [AmbitionStep.MeasuredAtCadence] = Share(targets, target => scope.Within(target.CadenceDays ?? 0, target.MeasuredOn)),
+            [AmbitionStep.MeasuredAtCadence] = Share(targets, target => scope.Within(target.CadenceDays ?? AmbitionStep.UsualCadenceDays, target.MeasuredOn)),
             [AmbitionStep.OnTrackOrImproved] = OnTrackOrImproved(scope, targets),
         };
     }
