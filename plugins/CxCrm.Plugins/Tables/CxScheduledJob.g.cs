@@ -35,7 +35,7 @@ public sealed class CxScheduledJob : Entity
         set => this[Columns.Code] = value!;
     }
 
-    /// <summary>The health page warns when twice this has passed.</summary>
+    /// <summary>The health address of the functions says degraded when three times this has passed.</summary>
     public int? EveryMinutes
     {
         get => GetAttributeValue<int?>(Columns.EveryMinutes);
@@ -47,6 +47,20 @@ public sealed class CxScheduledJob : Entity
     {
         get => GetAttributeValue<DateTime?>(Columns.StartedOn);
         set => this[Columns.StartedOn] = value!;
+    }
+
+    /// <summary>Written as a run starts. In the past: the job is late, because its clock stands still or its runs fail; a run that fails leaves nothing behind.</summary>
+    public DateTime? NextDueOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.NextDueOn);
+        set => this[Columns.NextDueOn] = value!;
+    }
+
+    /// <summary>When it last had nothing left to do.</summary>
+    public DateTime? SucceededOn
+    {
+        get => GetAttributeValue<DateTime?>(Columns.SucceededOn);
+        set => this[Columns.SucceededOn] = value!;
     }
 
     /// <summary>Last finished</summary>
@@ -162,6 +176,8 @@ public sealed class CxScheduledJob : Entity
         public const string Code = "cx_code";
         public const string EveryMinutes = "cx_everyminutes";
         public const string StartedOn = "cx_startedon";
+        public const string NextDueOn = "cx_nextdueon";
+        public const string SucceededOn = "cx_succeededon";
         public const string FinishedOn = "cx_finishedon";
         public const string Outcome = "cx_outcome";
         public const string Handled = "cx_handled";

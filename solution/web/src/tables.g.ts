@@ -2973,6 +2973,8 @@ export const CxScheduledJob = {
     code: "cx_code",
     everyMinutes: "cx_everyminutes",
     startedOn: "cx_startedon",
+    nextDueOn: "cx_nextdueon",
+    succeededOn: "cx_succeededon",
     finishedOn: "cx_finishedon",
     outcome: "cx_outcome",
     handled: "cx_handled",

@@ -29,7 +29,7 @@ internal sealed partial record NamedTest(int Row, string Class, string Method)
 
     private static string? Declared(string line)
     {
-        if (Class().IsMatch(line))
+        if (ClassDeclaration().IsMatch(line))
             return EveryTest;
         return Declaration().Match(line) is { Success: true } method ? method.Groups["name"].Value : null;
     }
@@ -41,5 +41,5 @@ internal sealed partial record NamedTest(int Row, string Class, string Method)
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"^(public|internal) (sealed |partial )*class ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Class();
+    private static partial Regex ClassDeclaration();
 }

@@ -31,6 +31,21 @@ public sealed class AmbitionTests : IDisposable
 
     [Theory]
     [Trait("Requirement", "14")]
+    [InlineData(1033, "Closer to our customers", "which metric")]
+    [InlineData(1030, "Vi vil tættere på kunderne", "hvilken måling")]
+    [InlineData(1053, "Komma närmare kunderna", "vilket mått")]
+    public void The_hint_is_told_in_the_users_language(int language, string goal, string hint)
+    {
+        crm.AsSystem().Update(new Entity("usersettings", crm.UserId(Persona.ProgramOwner)) { ["uilanguageid"] = language });
+
+        var sentence = Faults.Refused("CX1111", () => owner.Create(Target(goal)));
+
+        Assert.Contains(goal, sentence, StringComparison.Ordinal);
+        Assert.Contains(hint, sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Requirement", "14")]
     [InlineData("cx_metric")]
     [InlineData("cx_baseline")]
     [InlineData("cx_target")]
@@ -166,6 +181,47 @@ public sealed class AmbitionTests : IDisposable
         Assert.Equal(2, Read(id).GetAttributeValue<int>("cx_currentn"));
     }
 
+    // "Instant on": the target is one touchpoint's, and follows what customers answer about their visits there.
+    [Fact]
+    public void A_target_for_each_visit_follows_the_answers_at_its_touchpoint_and_is_evidence()
+    {
+        var journey = owner.Create(new Entity("cx_journey") { ["cx_name"] = "Buying", ["cx_programid"] = Program });
+        Guid Point(string name) => owner.Create(new Entity("cx_touchpoint")
+        {
+            ["cx_name"] = name,
+            ["cx_journeyid"] = new EntityReference("cx_journey", journey),
+            ["cx_phase"] = new OptionSetValue(773000001),
+            ["cx_channel"] = new OptionSetValue(773000002),
+        });
+        var (counter, phone) = (Point("Counter"), Point("Phone"));
+        var target = Target("Satisfied with each visit from 4.0 to 4.6");
+        target["cx_kind"] = new OptionSetValue(773000004);
+        target["cx_touchpointid"] = new EntityReference("cx_touchpoint", counter);
+        var id = owner.Create(target);
+        var survey = owner.Create(new Entity("cx_survey") { ["cx_name"] = "Visit", ["cx_programid"] = Program, ["cx_kind"] = new OptionSetValue(773000000) });
+        foreach (var (point, csat) in new[] { (counter, 5m), (counter, 4m), (phone, 1m) })
+        {
+            crm.As(Persona.Integration).Create(new Entity("cx_feedback")
+            {
+                ["cx_surveyid"] = new EntityReference("cx_survey", survey),
+                ["cx_touchpointid"] = new EntityReference("cx_touchpoint", point),
+                ["cx_respondedon"] = crm.Clock.UtcNow,
+                ["cx_sourcesystem"] = "test",
+                ["cx_sourceid"] = Guid.NewGuid().ToString("N"),
+                ["cx_csat"] = csat,
+            });
+        }
+        crm.RunAsyncSteps();
+        crm.Clock.Advance(TimeSpan.FromMinutes(10));
+        crm.As(Persona.Integration).Execute(new OrganizationRequest("cx_RefreshMetrics"));
+        crm.RunAsyncSteps();
+
+        Programs.Assess(owner, program);
+
+        Assert.Equal(4.5m, Read(id).GetAttributeValue<decimal>("cx_current"));
+        Assert.True(Evidence("ambition.instantOn").GetAttributeValue<bool>("cx_met"));
+    }
+
     // Nobody said how often: then every thirty days.
     [Theory]
     [InlineData(29, 100)]
@@ -178,11 +234,13 @@ public sealed class AmbitionTests : IDisposable
 
         Programs.Assess(owner, program);
 
-        var evidence = Programs.Steps(owner, program).SelectMany(step => Programs.Evidence(owner, step.Id)).Single(row => (string)row["cx_criterioncode"] == "ambition.measuredAtCadence");
-        Assert.Equal(share, evidence.GetAttributeValue<decimal>("cx_measuredvalue"));
+        Assert.Equal(share, Evidence("ambition.measuredAtCadence").GetAttributeValue<decimal>("cx_measuredvalue"));
     }
 
     public void Dispose() => crm.Dispose();
+
+    private Entity Evidence(string criterion) =>
+        Programs.Steps(owner, program).SelectMany(step => Programs.Evidence(owner, step.Id)).Single(row => (string)row["cx_criterioncode"] == criterion);
 
     private EntityReference Program => new("cx_program", program);
 

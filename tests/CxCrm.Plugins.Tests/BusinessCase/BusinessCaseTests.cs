@@ -80,6 +80,29 @@ public sealed class BusinessCaseTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "9")]
+    public void Where_retention_has_a_range_the_results_stand_low_expected_and_high()
+    {
+        var id = Case();
+        Bands(id, 20, 40, 30, 10);
+        Calculate(id);
+        var without = Scenarios(id);
+        Assert.Equal(without.Expected, without.Low);
+        Assert.Equal(without.Expected, without.High);
+
+        var query = new QueryExpression("cx_businesscaseband") { ColumnSet = new ColumnSet("cx_retention") };
+        query.Criteria.AddCondition("cx_caseid", ConditionOperator.Equal, id);
+        query.Criteria.AddCondition("cx_band", ConditionOperator.Equal, 773000000);
+        var best = Assert.Single(owner.RetrieveMultiple(query).Entities);
+        owner.Update(new Entity("cx_businesscaseband", best.Id) { ["cx_retentionlow"] = 90m, ["cx_retentionhigh"] = 99m });
+        Calculate(id);
+
+        var with = Scenarios(id);
+        Assert.Equal(without.Expected, with.Expected);
+        Assert.True(with.Low < with.Expected && with.Expected < with.High);
+    }
+
+    [Fact]
     [Trait("Requirement", "106")]
     public void What_is_ours_or_an_assumption_is_labelled()
     {
@@ -255,6 +278,12 @@ public sealed class BusinessCaseTests : IDisposable
         owner.Execute(new OrganizationRequest("cx_CalculateBusinessCase") { ["Case"] = new EntityReference("cx_businesscase", id) });
 
     private Entity Read(Guid id) => owner.Retrieve("cx_businesscase", id, new ColumnSet("cx_gain", "cx_npv", "cx_replacementcost", "cx_roi", "cx_irr", "cx_irrnote", "cx_realisationfactor"));
+
+    private (decimal Low, decimal Expected, decimal High) Scenarios(Guid id)
+    {
+        var row = owner.Retrieve("cx_businesscase", id, new ColumnSet("cx_npvlow", "cx_npv", "cx_npvhigh"));
+        return (((Money)row["cx_npvlow"]).Value, ((Money)row["cx_npv"]).Value, ((Money)row["cx_npvhigh"]).Value);
+    }
 
     private List<Entity> Years(Guid id)
     {
