@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,6 +14,7 @@ internal static class ConsentLedgerFigure
 {
     private const int Subjects = 20_000;
     private const int EventsEach = 5;
+    private const int Runs = 5;
 
     public static Report Measure(WorkFolder folder)
     {
@@ -24,16 +24,17 @@ internal static class ConsentLedgerFigure
         new DemoFrame(new DemoRows(organization.ServiceFor(WellKnown.Administrator))).Write(DemoSeed.AsOf(DateOnly.FromDateTime(DateTime.UtcNow)));
         Fill(organization);
         var service = organization.ServiceFor(WellKnown.Administrator);
-        var times = new Times([.. Enumerable.Range(0, 4).Select(_ => Verify(service)).Skip(1)]);
+        Verify(service);
+        var effort = new Effort();
+        effort.Do(Enumerable.Range(0, Runs), _ => Verify(service));
         return new Report(
-            string.Create(CultureInfo.InvariantCulture, $"cx_VerifyConsentLedger, {Subjects * EventsEach} events of {Subjects} people, all slices: {times.Quantile(0.5):0} ms ({times.Spread})"),
-            new Limit("all events verified", times.Quantile(0.5), 2000, "ms"));
+            string.Create(CultureInfo.InvariantCulture, $"cx_VerifyConsentLedger, {Subjects * EventsEach} events of {Subjects} people, all slices: {effort.Times.Quantile(0.5):0} ms ({effort.ProcessorEach:0} of the processor; {effort.Times.Spread})"),
+            new Limit("all events verified", effort.Times.Quantile(0.5), 2000, "ms"));
     }
 
-    private static double Verify(OrganizationService service)
+    private static void Verify(OrganizationService service)
     {
         var (events, done, cursor) = (0, false, "");
-        var watch = Stopwatch.StartNew();
         while (!done)
         {
             var request = new OrganizationRequest("cx_VerifyConsentLedger");
@@ -48,7 +49,6 @@ internal static class ConsentLedgerFigure
 
         if (events != Subjects * EventsEach)
             throw new InvalidOperationException($"{events} events were verified.");
-        return watch.Elapsed.TotalMilliseconds;
     }
 
     // True chains by the documented format (docs/privacy.md), written past the plug-ins.

@@ -8,6 +8,7 @@ namespace LocalDataverse.Query;
 internal sealed class FormattedValues(QueryContext context)
 {
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(context.Language);
+    private readonly Dictionary<ColumnDefinition, Dictionary<int, string?>> _labels = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Null when the value is shown as it is (text, ids).</summary>
     public string? Of(ColumnDefinition column, object value) => value switch
@@ -26,7 +27,17 @@ internal sealed class FormattedValues(QueryContext context)
 
     private static string Decimals(ColumnDefinition column, int otherwise) => (column.Precision ?? otherwise).ToString(CultureInfo.InvariantCulture);
 
+    // A page of rows shows the same few labels again and again.
     private string? Label(ColumnDefinition column, int value)
+    {
+        if (!_labels.TryGetValue(column, out var labels))
+            _labels[column] = labels = [];
+        if (!labels.TryGetValue(value, out var label))
+            labels[value] = label = Find(column, value);
+        return label;
+    }
+
+    private string? Find(ColumnDefinition column, int value)
     {
         foreach (var option in column.Options)
         {

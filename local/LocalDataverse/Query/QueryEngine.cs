@@ -87,52 +87,15 @@ public static class QueryEngine
     private static List<Entity> Read(SqlStatement statement, QueryTree query, QueryContext context, DatabaseSession session)
     {
         var rows = new List<Entity>();
-        var names = new LookupNames(context.Catalog, session);
-        using (var row = session.Run(statement.Text, statement.Parameters.Values))
+        var reader = new RowReader(query.From.Table, statement.Columns, context, session);
+        using (var run = session.Run(statement.Text, statement.Parameters.Values))
         {
-            while (row.Step())
-                rows.Add(Row(row, statement, query, names));
+            while (run.Step())
+                rows.Add(reader.Read(run));
         }
 
-        names.Fill();
+        reader.NameLookups();
         PartyLists.Fill(rows, query.From, context.Catalog, session);
-        Format(rows, statement, context);
         return rows;
-    }
-
-    private static Entity Row(StatementRun row, SqlStatement statement, QueryTree query, LookupNames names)
-    {
-        var entity = new Entity(query.From.Table);
-        foreach (var column in statement.Columns)
-        {
-            var value = ValueReader.Read(row, column);
-            if (value is null)
-                continue;
-            if (value is EntityReference reference)
-                names.Add(reference);
-            entity[column.OutputName] = column.Alias is null ? value : new AliasedValue(column.Table.LogicalName, column.Column.LogicalName, value);
-            if (column.Alias is null && column.Column.IsPrimaryId && column.Table.LogicalName == query.From.Table)
-                entity.Id = (Guid)value;
-            if (column.Alias is null && column.Column.LogicalName == "versionnumber")
-                entity.RowVersion = ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return entity;
-    }
-
-    private static void Format(List<Entity> rows, SqlStatement statement, QueryContext context)
-    {
-        var format = new FormattedValues(context);
-        foreach (var entity in rows)
-        {
-            foreach (var column in statement.Columns)
-            {
-                if (!entity.Contains(column.OutputName) || column.IsPlainNumber)
-                    continue;
-                var value = entity[column.OutputName] is AliasedValue aliased ? aliased.Value : entity[column.OutputName];
-                if (format.Of(column.Column, value) is { } text)
-                    entity.FormattedValues[column.OutputName] = text;
-            }
-        }
     }
 }

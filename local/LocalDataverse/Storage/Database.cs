@@ -15,6 +15,15 @@ public sealed class Database : IDisposable
     private readonly StorageOptions _options;
     private bool _disposed;
 
+    // A session belongs to one thread at a time, so SQLite needs no lock around each of its calls; nor does anybody read how much memory it holds.
+    // Too late, and without effect, when somebody else in the process has used SQLite already.
+    static Database()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public Database(string path, StorageOptions options)
     {
         Path = path;
@@ -91,7 +100,7 @@ public sealed class Database : IDisposable
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = $"""
             PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.Durable ? "FULL" : "OFF")}; PRAGMA foreign_keys = ON;
-            PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON
+            PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON
             """;
         pragmas.ExecuteNonQuery();
         SqlFunctions.Register(connection);

@@ -14,15 +14,16 @@ public static class ConsentLedger
     {
         if (draft.Salt.Length < 16) throw new ArgumentException("An event needs a salt of at least 16 characters.", nameof(draft));
 
+        using var hash = new LedgerHash();
         var linked = draft with
         {
             SubjectId = head.SubjectId,
             Sequence = head.Sequence + 1,
             PreviousHash = head.Hash,
             OccurredOn = WholeSeconds(draft.OccurredOn),
-            PersonalDigest = LedgerText.DigestOf(draft.Salt, draft.PersonalPart),
+            PersonalDigest = hash.Of(draft.Salt, draft.PersonalPart),
         };
-        return linked with { Hash = LedgerText.HashOf(linked) };
+        return linked with { Hash = hash.Of(linked) };
     }
 
     public static LedgerHead HeadAfter(ConsentEvent last) => new(last.SubjectId, last.Sequence, last.Hash);

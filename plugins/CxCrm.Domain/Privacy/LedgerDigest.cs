@@ -32,6 +32,6 @@ public sealed class LedgerDigest
     public LedgerDigest With(LedgerHead head)
     {
         var line = Value + "\n" + head.SubjectId + "\n" + head.Sequence.ToString(CultureInfo.InvariantCulture) + "\n" + head.Hash;
-        return new(LedgerText.DigestOf("cxanchor/1\n", line), Heads + 1, Events + head.Sequence);
+        return new(LedgerHash.DigestOf("cxanchor/1\n", line), Heads + 1, Events + head.Sequence);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace CxCrm.Domain.Privacy;
@@ -14,7 +13,6 @@ public static class LedgerText
     public static readonly string Genesis = new('0', 64);
 
     private const string Version = "cxledger/1";
-    private const string Digits = "0123456789abcdef";
 
     public static string Of(ConsentEvent item)
     {
@@ -35,10 +33,6 @@ public static class LedgerText
         return text.ToString();
     }
 
-    public static string HashOf(ConsentEvent item) => Sha256(Of(item));
-
-    public static string DigestOf(string salt, string personalPart) => Sha256(salt + personalPart);
-
     private static void Field(StringBuilder text, string name, string value) =>
         text.Append(name).Append('=').Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value).Append('\n');
 
@@ -54,18 +48,4 @@ public static class LedgerText
         ConsentEventKind.Unknown => "unknown",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of consent event."),
     };
-
-    private static string Sha256(string text)
-    {
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
-        var hex = new char[hash.Length * 2];
-        for (var i = 0; i < hash.Length; i++)
-        {
-            hex[2 * i] = Digits[hash[i] >> 4];
-            hex[2 * i + 1] = Digits[hash[i] & 15];
-        }
-
-        return new string(hex);
-    }
 }

@@ -6,7 +6,7 @@ namespace CxCrm.Domain.Privacy;
 /// Checks one chain, event by event in the order of their numbers, then against its head. Finds every event that was changed, moved, removed or cut off,
 /// and says which kind of field, as far as the hashes tell.
 /// </summary>
-public sealed class LedgerVerifier(string subjectId)
+public sealed class LedgerVerifier(string subjectId, LedgerHash hash)
 {
     private readonly List<LedgerFinding> findings = [];
     private int sequence;
@@ -67,16 +67,16 @@ public sealed class LedgerVerifier(string subjectId)
             return true;
         }
 
-        var digest = LedgerText.DigestOf(item.Salt, item.PersonalPart);
+        var digest = hash.Of(item.Salt, item.PersonalPart);
         if (digest == item.PersonalDigest) return true;
-        var digestWasChanged = LedgerText.HashOf(item with { PersonalDigest = digest }) == item.Hash;
+        var digestWasChanged = hash.Of(item with { PersonalDigest = digest }) == item.Hash;
         Report(item.Sequence, digestWasChanged ? LedgerField.PersonalDigest : LedgerField.PersonalPart);
         return !digestWasChanged;
     }
 
     private void CheckHash(ConsentEvent item, bool inOrder)
     {
-        var computed = LedgerText.HashOf(item);
+        var computed = hash.Of(item);
         var linked = item.PreviousHash == linkedHash;
         if (!linked && inOrder) Report(item.Sequence, LedgerField.PreviousHash);
         if (computed != item.Hash && linked) otherHash = computed;

@@ -14,7 +14,7 @@ public static partial class ErrorCode
     public const string PurposeFixed = "CX1338";
     public const string LookIsSystemOnly = "CX1339";
     public const string AnchorTooEarly = "CX1340";
-    public const string AnchorCursorUnreadable = "CX1341";
+    public const string LedgerCursorUnreadable = "CX1341";
     public const string ContactsNotReadable = "CX1342";
     public const string ReceiptNothing = "CX1343";
     public const string HealthScoreUnassessed = "CX1344";

@@ -39,7 +39,7 @@ internal sealed class AnchorCursor
         if (text is null) return new(LedgerDigest.Empty, null);
         var parts = text.Split(Separator);
         if (parts.Length != 6 || !Number(parts[1], out var heads) || !Number(parts[2], out var events) || !Number(parts[4], out var sequence))
-            throw new UserFault(ErrorCode.AnchorCursorUnreadable);
+            throw new UserFault(ErrorCode.LedgerCursorUnreadable);
         return new(LedgerDigest.Resume(parts[0], heads, events), new(parts[3], sequence, parts[5]));
     }
 

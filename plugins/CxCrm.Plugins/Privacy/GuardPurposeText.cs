@@ -36,7 +36,7 @@ public sealed class GuardPurposeText : Step<CxPurposeText>
         if (call.Context.MessageName == Message.Update && WasInForce(call.Before, call.Now) && Proof.Any(call.Alters))
             throw new UserFault(ErrorCode.WordingInForce);
         RefuseWrongTimes(call);
-        call.Target.Digest = LedgerText.DigestOf(call.Merged.Title ?? "", "\n" + call.Merged.Text);
+        call.Target.Digest = LedgerHash.DigestOf(call.Merged.Title ?? "", "\n" + call.Merged.Text);
     }
 
     // A text without a date is in force since it was made.

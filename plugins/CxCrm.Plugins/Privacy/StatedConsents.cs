@@ -19,13 +19,20 @@ internal sealed class StatedConsents
 
     private StatedConsents(Dictionary<string, List<StatedConsent>> bySubject) => this.bySubject = bySubject;
 
-    /// <summary>Subjects whose states nobody has taken: they have no history at all.</summary>
+    /// <summary>Subjects whose states nobody has taken.</summary>
     public IReadOnlyList<string> Unclaimed => [.. bySubject.Keys];
 
     /// <summary>One call per 5,000 states.</summary>
-    public static StatedConsents Read(IOrganizationService system, params ConditionExpression[] subjects)
+    public static StatedConsents Of(IOrganizationService system, IReadOnlyCollection<string> subjects) =>
+        Read(system, query => query.Criteria.AddCondition(CxConsent.Columns.SubjectId, ConditionOperator.In, [.. subjects.Cast<object>()]));
+
+    /// <summary>States of subjects who have no head: nothing they could follow from. One call per 5,000 states.</summary>
+    public static StatedConsents Orphaned(IOrganizationService system) => Read(system, query => Headless.Narrow(query, CxConsent.Columns.SubjectId));
+
+    private static StatedConsents Read(IOrganizationService system, Action<QueryExpression> narrow)
     {
-        var query = Query(subjects);
+        var query = Query();
+        narrow(query);
         var found = new Dictionary<string, List<StatedConsent>>(StringComparer.Ordinal);
         EntityCollection page;
         do
@@ -47,7 +54,7 @@ internal sealed class StatedConsents
         return states;
     }
 
-    private static QueryExpression Query(IEnumerable<ConditionExpression> subjects)
+    private static QueryExpression Query()
     {
         var query = new QueryExpression(CxConsent.LogicalName)
         {
@@ -56,11 +63,9 @@ internal sealed class StatedConsents
                 CxConsent.Columns.Source, CxConsent.Columns.LastSeq),
             PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 },
         };
-        foreach (var condition in subjects) query.Criteria.AddCondition(condition);
         var purpose = query.AddLink(CxPurpose.LogicalName, CxConsent.Columns.PurposeId, CxPurpose.Columns.Id);
         purpose.EntityAlias = Purpose;
         purpose.Columns = new ColumnSet(CxPurpose.Columns.Code);
-        query.AddOrder(CxConsent.Columns.SubjectId, OrderType.Ascending);
         return query;
     }
 

@@ -29,7 +29,7 @@ public sealed class ConsentLedgerTests
 
     [Fact]
     public void Digests_are_sha_256_of_salt_and_personal_part() =>
-        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", LedgerText.DigestOf("a", "bc")); // "abc", FIPS 180-4
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", LedgerHash.DigestOf("a", "bc")); // "abc", FIPS 180-4
 
     [Theory]
     [InlineData("ar-SA")]

@@ -35,7 +35,8 @@ internal static class LedgerBuilder
 
     public static IReadOnlyList<LedgerFinding> Verify(IEnumerable<ConsentEvent> chain, LedgerHead? head)
     {
-        var verifier = new LedgerVerifier(Subject);
+        using var hash = new LedgerHash();
+        var verifier = new LedgerVerifier(Subject, hash);
         foreach (var item in chain) verifier.Next(item);
         return verifier.Finish(head);
     }

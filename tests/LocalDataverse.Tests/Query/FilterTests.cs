@@ -17,6 +17,8 @@ public sealed class FilterTests : IDisposable
     [InlineData("<condition attribute='city' operator='not-null'/>", "Ærø Radio, Bager")]
     [InlineData("<condition attribute='area' operator='gt' value='10.5'/>", "Bager")]
     [InlineData("<condition attribute='area' operator='ge' value='10.5'/>", "Ærø Radio, Bager")]
+    [InlineData("<condition attribute='name' operator='gt' value='C'/>", "cykler")]
+    [InlineData("<condition attribute='name' operator='between'><value>a</value><value>b</value></condition>", "Ærø Radio")]
     [InlineData("<condition attribute='area' operator='between'><value>15</value><value>30</value></condition>", "Bager")]
     [InlineData("<condition attribute='kind' operator='in'><value>1</value><value>9</value></condition>", "Ærø Radio, cykler")]
     [InlineData("<condition attribute='city' operator='not-in'><value>Aarhus</value></condition>", "Ærø Radio, cykler")]

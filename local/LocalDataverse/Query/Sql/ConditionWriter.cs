@@ -58,7 +58,7 @@ internal sealed class ConditionWriter(QueryContext context, SqlParameters parame
         ConditionOperator.Equal when column.Type is ColumnType.String or ColumnType.Memo => SameText(sql, One(condition)),
         ConditionOperator.NotEqual when column.Type is ColumnType.String or ColumnType.Memo => $"NOT ({SameText(sql, One(condition))})",
         ConditionOperator.Equal or ConditionOperator.NotEqual or ConditionOperator.GreaterThan or ConditionOperator.GreaterEqual
-            or ConditionOperator.LessThan or ConditionOperator.LessEqual => Compare(condition.Operator, sql, Bind(scope, column, One(condition))),
+            or ConditionOperator.LessThan or ConditionOperator.LessEqual => Compare(condition.Operator, sql, Bind(scope, column, One(condition)) + Sorted(column)),
         ConditionOperator.In => $"{sql} IN ({List(condition, scope, column)}){TextCollation(column)}",
         ConditionOperator.NotIn => $"{sql} NOT IN ({List(condition, scope, column)}){TextCollation(column)}",
         ConditionOperator.Between => Between(condition, scope, column, sql),
@@ -90,6 +90,9 @@ internal sealed class ConditionWriter(QueryContext context, SqlParameters parame
         return text.All(char.IsAscii) ? $"{sql} = {parameters.Add(text)} COLLATE NOCASE" : $"same_text({sql}, {parameters.Add(text)})";
     }
 
+    // What is above or below a text follows the order that lists are sorted in: a reader who goes on after the last row must not skip or repeat one.
+    private static string Sorted(ColumnDefinition column) => column.Type is ColumnType.String or ColumnType.Memo ? $" COLLATE {SqlFunctions.SortCollation}" : "";
+
     private static string TextCollation(ColumnDefinition column) => column.Type is ColumnType.String or ColumnType.Memo ? " COLLATE NOCASE" : "";
 
     // The database's own LIKE means the same where letters are ASCII and there are no sets, and is many times faster.
@@ -110,7 +113,7 @@ internal sealed class ConditionWriter(QueryContext context, SqlParameters parame
 
     private string Between(ConditionNode condition, TableScope scope, ColumnDefinition column, string sql) =>
         condition.Values.Count == 2
-            ? $"{sql} BETWEEN {Bind(scope, column, condition.Values[0])} AND {Bind(scope, column, condition.Values[1])}"
+            ? $"{sql}{Sorted(column)} BETWEEN {Bind(scope, column, condition.Values[0])} AND {Bind(scope, column, condition.Values[1])}"
             : throw Faults.InvalidArgument($"The condition on '{condition.Column}' ({condition.Operator}) takes two values; it has {condition.Values.Count}.");
 
     private string Containing(ConditionNode condition, TableScope scope, ColumnDefinition column, string sql) =>

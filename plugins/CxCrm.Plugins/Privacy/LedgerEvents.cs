@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CxCrm.Domain.Privacy;
+using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CxCrm.Plugins.Privacy;
+
+/// <summary>Events of some subjects, in the order of their numbers.</summary>
+internal static class LedgerEvents
+{
+    private const int PageSize = 5000;
+
+    /// <summary>One call per 5,000 events.</summary>
+    public static List<ConsentEvent> Of(IOrganizationService system, IReadOnlyCollection<string> subjects)
+    {
+        var query = Query();
+        query.Criteria.AddCondition(CxConsentEvent.Columns.SubjectId, ConditionOperator.In, [.. subjects.Cast<object>()]);
+        var events = new List<ConsentEvent>();
+        EntityCollection page;
+        do
+        {
+            page = system.RetrieveMultiple(query);
+            events.AddRange(page.Entities.Select(Event));
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+        while (page.MoreRecords);
+        return events;
+    }
+
+    /// <summary>Events of subjects who have no head, the first 5,000: each is a finding, and so many say enough. One call.</summary>
+    public static List<ConsentEvent> Orphaned(IOrganizationService system)
+    {
+        var query = Query();
+        Headless.Narrow(query, CxConsentEvent.Columns.SubjectId);
+        return [.. system.RetrieveMultiple(query).Entities.Select(Event)];
+    }
+
+    private static ConsentEvent Event(Entity row) => LedgerBook.EventOf(row.ToEntity<CxConsentEvent>());
+
+    private static QueryExpression Query()
+    {
+        var query = new QueryExpression(CxConsentEvent.LogicalName) { ColumnSet = LedgerBook.EventColumns, PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 } };
+        query.AddOrder(CxConsentEvent.Columns.Seq, OrderType.Ascending);
+        return query;
+    }
+}
