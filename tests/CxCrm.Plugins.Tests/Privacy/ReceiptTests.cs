@@ -43,6 +43,27 @@ public sealed class ReceiptTests : IDisposable
         Assert.DoesNotContain("Helt andre ord", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1033, "Yes, write to me")]
+    [InlineData(1030, "Ja, skriv til mig")]
+    [InlineData(1053, "Ja, skriv till mig")]
+    public void A_purpose_has_its_wording_in_three_languages_and_the_receipt_shows_the_one_that_was_read(int language, string words)
+    {
+        Wording(773000000, "Yes, write to me");
+        Wording(773000001, "Ja, skriv til mig");
+        Wording(773000002, "Ja, skriv till mig");
+        crm.Clock.Advance(TimeSpan.FromMinutes(1));
+        var contact = People.Create(crm);
+        var request = People.Say(contact, "given");
+        (request["TextVersion"], request["TextLanguage"]) = (7, language);
+        crm.As(Persona.Integration).Execute(request);
+
+        var said = JsonDocument.Parse((string)Receipt(contact)["ReceiptJson"]).RootElement.GetProperty("processing")[0].GetProperty("events")[0];
+
+        Assert.Equal("7", said.GetProperty("textVersion").GetString());
+        Assert.Equal(words, said.GetProperty("text").GetString());
+    }
+
     [Fact]
     public void The_receipt_comes_in_the_language_asked_for_and_the_text_stays_in_its_own()
     {
@@ -73,6 +94,16 @@ public sealed class ReceiptTests : IDisposable
     }
 
     public void Dispose() => crm.Dispose();
+
+    private void Wording(int language, string words) => crm.AsSystem().Create(new Entity("cx_purposetext")
+    {
+        ["cx_name"] = words,
+        ["cx_purposeid"] = People.Purpose(crm, "newsletter"),
+        ["cx_language"] = new OptionSetValue(language),
+        ["cx_version"] = 7,
+        ["cx_title"] = "Newsletter",
+        ["cx_text"] = words,
+    });
 
     private OrganizationResponse Receipt(Guid contact, int? language = null)
     {
