@@ -1,4 +1,5 @@
 using System;
+using CxCrm.Domain.Calendar;
 
 namespace CxCrm.Domain.Privacy;
 
@@ -20,7 +21,7 @@ public static class ConsentLedger
             SubjectId = head.SubjectId,
             Sequence = head.Sequence + 1,
             PreviousHash = head.Hash,
-            OccurredOn = WholeSeconds(draft.OccurredOn),
+            OccurredOn = WholeSecond.Of(draft.OccurredOn),
             PersonalDigest = hash.Of(draft.Salt, draft.PersonalPart),
         };
         return linked with { Hash = hash.Of(linked) };
@@ -30,6 +31,4 @@ public static class ConsentLedger
 
     /// <summary>The event without its personal part (GDPR Art. 17). The digest stays, so the chain verifies once an erased event follows.</summary>
     public static ConsentEvent Blank(ConsentEvent item) => item with { PersonalPart = "", Salt = "" };
-
-    private static DateTime WholeSeconds(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), time.Kind);
 }

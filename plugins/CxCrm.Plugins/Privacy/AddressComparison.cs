@@ -16,7 +16,6 @@ namespace CxCrm.Plugins.Privacy;
 internal sealed class AddressComparison(PluginCall call, SuppressionHash hash)
 {
     private const string Master = "masterid";
-    private const int MostValues = 500;
 
     private readonly Dictionary<Guid, HashSet<string>> hashes = [];
 
@@ -86,16 +85,6 @@ internal sealed class AddressComparison(PluginCall call, SuppressionHash hash)
 
     private static Guid MasterOf(Entity row) => row.GetAttributeValue<EntityReference>(Master).Id;
 
-    private List<Entity> MergedInto(IReadOnlyCollection<Guid> masters)
-    {
-        var merged = new List<Entity>();
-        for (var start = 0; start < masters.Count; start += MostValues)
-        {
-            var query = new QueryExpression(Contact.LogicalName) { ColumnSet = new ColumnSet([.. PersonAddresses.All, Master]) };
-            query.Criteria.AddCondition(Master, ConditionOperator.In, [.. masters.Skip(start).Take(MostValues).Cast<object>()]);
-            merged.AddRange(call.System.RetrieveMultiple(query).Entities);
-        }
-
-        return merged;
-    }
+    private IEnumerable<Entity> MergedInto(IReadOnlyCollection<Guid> masters) =>
+        QueryPages.Among(call.System, () => new(Contact.LogicalName) { ColumnSet = new ColumnSet([.. PersonAddresses.All, Master]) }, Master, masters);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Domain.Calendar;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -15,11 +16,10 @@ namespace CxCrm.Plugins.Privacy;
 internal sealed class ChangedAddresses(PluginCall call)
 {
     private const int Slice = 500;
-    private const int Page = 5000;
 
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(3);
 
-    private readonly DateTime until = SuppressionWatch.SecondOf(call.Now - Settled);
+    private readonly DateTime until = WholeSecond.Of(call.Now - Settled);
 
     /// <summary>The last second of which every change is visible, UTC.</summary>
     public DateTime LastSettled => until.AddSeconds(-1);
@@ -33,21 +33,8 @@ internal sealed class ChangedAddresses(PluginCall call)
         if (waiting.Count <= Slice) return new(waiting, LastSettled, IsLast: true);
         var last = SecondOf(waiting[waiting.Count - 1]);
         return SecondOf(waiting[0]) == last
-            ? new([.. Pages(Between(last, last.AddSeconds(1)))], last, IsLast: false)
+            ? new([.. QueryPages.Rows(call.System, Between(last, last.AddSeconds(1)))], last, IsLast: false)
             : new([.. waiting.Where(row => SecondOf(row) != last)], last.AddSeconds(-1), IsLast: false);
-    }
-
-    private IEnumerable<Entity> Pages(QueryExpression query)
-    {
-        query.PageInfo = new PagingInfo { Count = Page, PageNumber = 1 };
-        while (true)
-        {
-            var page = call.System.RetrieveMultiple(query);
-            foreach (var row in page.Entities) yield return row;
-            if (!page.MoreRecords) yield break;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
     }
 
     private static QueryExpression Between(DateTime? from, DateTime to)
@@ -59,5 +46,5 @@ internal sealed class ChangedAddresses(PluginCall call)
         return query;
     }
 
-    private static DateTime SecondOf(Entity row) => SuppressionWatch.SecondOf(row.GetAttributeValue<DateTime>(Contact.Columns.AddressChangedOn));
+    private static DateTime SecondOf(Entity row) => WholeSecond.Of(row.GetAttributeValue<DateTime>(Contact.Columns.AddressChangedOn));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Privacy;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -11,24 +12,12 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>Events of some subjects, in the order of their numbers.</summary>
 internal static class LedgerEvents
 {
-    private const int PageSize = 5000;
-
     /// <summary>One call per 5,000 events.</summary>
     public static List<ConsentEvent> Of(IOrganizationService system, IReadOnlyCollection<string> subjects)
     {
         var query = Query();
         query.Criteria.AddCondition(CxConsentEvent.Columns.SubjectId, ConditionOperator.In, [.. subjects.Cast<object>()]);
-        var events = new List<ConsentEvent>();
-        EntityCollection page;
-        do
-        {
-            page = system.RetrieveMultiple(query);
-            events.AddRange(page.Entities.Select(Event));
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-        while (page.MoreRecords);
-        return events;
+        return [.. QueryPages.Rows(system, query).Select(Event)];
     }
 
     /// <summary>Events of subjects who have no head, the first 5,000: each is a finding, and so many say enough. One call.</summary>
@@ -36,14 +25,14 @@ internal static class LedgerEvents
     {
         var query = Query();
         Headless.Narrow(query, CxConsentEvent.Columns.SubjectId);
-        return [.. system.RetrieveMultiple(query).Entities.Select(Event)];
+        return [.. QueryPages.Rows(system, query, most: 1).Select(Event)];
     }
 
     private static ConsentEvent Event(Entity row) => LedgerBook.EventOf(row.ToEntity<CxConsentEvent>());
 
     private static QueryExpression Query()
     {
-        var query = new QueryExpression(CxConsentEvent.LogicalName) { ColumnSet = LedgerBook.EventColumns, PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 } };
+        var query = new QueryExpression(CxConsentEvent.LogicalName) { ColumnSet = LedgerBook.EventColumns };
         query.AddOrder(CxConsentEvent.Columns.Seq, OrderType.Ascending);
         return query;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
+using Microsoft.Xrm.Sdk;
 
 namespace CxCrm.Plugins.Privacy;
 
@@ -31,5 +32,5 @@ public sealed class StampChangedAddress : Step<Contact>
 
     private static string Before(StepCall<Contact> call, string column) => call.Context.PreEntityImages.TryGetValue("before", out var before) ? Value(before, column) : "";
 
-    private static string Value(Microsoft.Xrm.Sdk.Entity row, string column) => row.GetAttributeValue<string>(column) ?? "";
+    private static string Value(Entity row, string column) => row.GetAttributeValue<string>(column) ?? "";
 }

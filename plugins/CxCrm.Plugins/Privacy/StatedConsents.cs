@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CxCrm.Domain.Privacy;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -12,7 +13,6 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>The states of some subjects, to be compared with their histories.</summary>
 internal sealed class StatedConsents
 {
-    private const int PageSize = 5000;
     private const string Purpose = "purpose";
 
     private readonly Dictionary<string, List<StatedConsent>> bySubject;
@@ -33,16 +33,9 @@ internal sealed class StatedConsents
     {
         var query = Query();
         narrow(query);
-        var found = new Dictionary<string, List<StatedConsent>>(StringComparer.Ordinal);
-        EntityCollection page;
-        do
-        {
-            page = system.RetrieveMultiple(query);
-            foreach (var entity in page.Entities) Add(found, entity);
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-        while (page.MoreRecords);
+        // As the database compares: a state whose subject differs in case alone is one that the gate would find.
+        var found = new Dictionary<string, List<StatedConsent>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in QueryPages.Rows(system, query)) Add(found, row);
         return new(found);
     }
 
@@ -61,7 +54,6 @@ internal sealed class StatedConsents
             ColumnSet = new ColumnSet(
                 CxConsent.Columns.SubjectId, CxConsent.Columns.Channel, CxConsent.Columns.State, CxConsent.Columns.Since, CxConsent.Columns.TextVersion,
                 CxConsent.Columns.Source, CxConsent.Columns.LastSeq),
-            PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 },
         };
         var purpose = query.AddLink(CxPurpose.LogicalName, CxConsent.Columns.PurposeId, CxPurpose.Columns.Id);
         purpose.EntityAlias = Purpose;

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.Serialization;
+using CxCrm.Domain.Calendar;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 
@@ -46,8 +47,5 @@ internal sealed class SuppressionWatch
     }
 
     /// <summary>Whether an address that changed at this moment may belong to somebody who objected, for all we know.</summary>
-    public bool Awaits(DateTime? changedOn, DateTime now) => changedOn is { } moment && KeptUntil >= now.Date && !(SecondOf(moment) <= ComparedTo);
-
-    /// <summary>The moment without parts of a second: times are told to the second and may be kept finer.</summary>
-    public static DateTime SecondOf(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+    public bool Awaits(DateTime? changedOn, DateTime now) => changedOn is { } moment && KeptUntil >= now.Date && !(WholeSecond.Of(moment) <= ComparedTo);
 }

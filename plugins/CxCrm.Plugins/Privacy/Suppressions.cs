@@ -12,9 +12,6 @@ namespace CxCrm.Plugins.Privacy;
 /// <summary>The suppressions that have not expired.</summary>
 internal static class Suppressions
 {
-    // A condition takes a bounded number of values (Microsoft Learn, "Query throttling").
-    private const int MostValues = 500;
-
     /// <summary>The last day of the one that lasts longest; null when there is none. One call.</summary>
     public static DateTime? KeptUntil(PluginCall call)
     {
@@ -40,13 +37,8 @@ internal static class Suppressions
     public static Dictionary<string, DateTime> Among(PluginCall call, IReadOnlyCollection<string> hashes)
     {
         var found = new Dictionary<string, DateTime>(StringComparer.Ordinal);
-        for (var start = 0; start < hashes.Count; start += MostValues)
-        {
-            var query = Unexpired(call, CxSuppression.Columns.Hmac, CxSuppression.Columns.ExpiresOn);
-            query.Criteria.AddCondition(CxSuppression.Columns.Hmac, ConditionOperator.In, [.. hashes.Skip(start).Take(MostValues).Cast<object>()]);
-            foreach (var row in call.System.RetrieveMultiple(query).Entities.Select(row => row.ToEntity<CxSuppression>())) found[row.Hmac!] = row.ExpiresOn!.Value;
-        }
-
+        var rows = QueryPages.Among(call.System, () => Unexpired(call, CxSuppression.Columns.Hmac, CxSuppression.Columns.ExpiresOn), CxSuppression.Columns.Hmac, hashes);
+        foreach (var row in rows.Select(row => row.ToEntity<CxSuppression>())) found[row.Hmac!] = row.ExpiresOn!.Value;
         return found;
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Status;
 using CxCrm.Domain.Texts;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Privacy.Restriction;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
@@ -16,7 +17,6 @@ internal static class CustomerPeriods
     /// <summary>The most pages; with five thousand rows each, two hundred thousand rows.</summary>
     public const int MostPages = 40;
 
-    private const int PageSize = 5000;
 
     /// <summary>The spans that touch the days from <paramref name="from"/> to <paramref name="to"/>.</summary>
     public static IReadOnlyList<CustomerSpan> Read(IOrganizationService service, DateTime from, DateTime to) => Rows(service, from, to)
@@ -52,18 +52,14 @@ internal static class CustomerPeriods
     public static IReadOnlyList<Entity> Pages(IOrganizationService service, QueryExpression query)
     {
         var rows = new List<Entity>();
-        query.PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 };
-        while (true)
+        foreach (var row in QueryPages.Rows(service, query))
         {
-            var page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities);
-            if (!page.MoreRecords)
-                return rows;
-            if (query.PageInfo.PageNumber == MostPages)
-                throw new UserFault(ErrorCode.TooManyRows, MostPages * PageSize);
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
+            if (rows.Count == MostPages * QueryPages.Size)
+                throw new UserFault(ErrorCode.TooManyRows, MostPages * QueryPages.Size);
+            rows.Add(row);
         }
+
+        return rows;
     }
 
     /// <summary>Contact or account; null for a row whose customer was erased.</summary>

@@ -1,4 +1,5 @@
 using System;
+using CxCrm.Domain.Calendar;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Voice.Metrics;
 
@@ -23,7 +24,7 @@ public sealed class RefreshMetrics : Api<RefreshMetricsRequest, RefreshMetricsRe
     {
         var job = ScheduledJobs.Begin(call, ScheduledJobs.Metrics);
         var cursor = MetricsCursor.Read(job.Cursor);
-        var reader = new StreamReader(call.System, StreamReader.SecondOf(call.Now - LongestTransaction));
+        var reader = new StreamReader(call.System, WholeSecond.Of(call.Now - LongestTransaction));
         var sums = new SnapshotSums();
         var merged = 0;
         var isDone = true;

@@ -42,6 +42,26 @@ public sealed class LedgerSliceTests : IDisposable
         Assert.All(slices, slice => Assert.Equal(0, slice["FindingCount"]));
     }
 
+    [Fact]
+    public void A_forged_state_is_found_however_its_subject_is_written()
+    {
+        Tell("only@example.dk", "given");
+        var subject = People.Rows(crm, "cx_consentevent", "cx_subjectid").Single().GetAttributeValue<string>("cx_subjectid");
+        using (var bulk = crm.Organization.Bulk(WellKnown.Administrator))
+        {
+            bulk.Create(new Entity("cx_consent", Guid.NewGuid())
+            {
+                ["cx_subjectid"] = subject.ToUpperInvariant(),
+                ["cx_purposeid"] = People.Purpose(crm, "newsletter"),
+                ["cx_channel"] = new OptionSetValue(773000003),
+                ["cx_state"] = new OptionSetValue(773000000),
+            });
+            bulk.Complete();
+        }
+
+        Assert.NotEqual(0, Slices().Single()["FindingCount"]);
+    }
+
     [Theory]
     [InlineData("x")]
     [InlineData("-1")]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Domain.Calendar;
 using CxCrm.Domain.OneVoice;
 
 namespace CxCrm.Plugins.OneVoice.Conversations;
@@ -23,7 +24,7 @@ internal sealed class TimelinePage(TimelineRows rows, int top)
     {
         var begun = last is null ? [] : rows.Within(last.On).Where(entry => Order.Compare(entry.Place, last) > 0).ToList();
         if (begun.Count <= top)
-            begun.AddRange(Whole(last is null ? before : TimelineRows.Second(last.On), top + 1 - begun.Count));
+            begun.AddRange(Whole(last is null ? before : WholeSecond.Of(last.On), top + 1 - begun.Count));
         return [.. begun.OrderBy(entry => entry.Place, Order)];
     }
 

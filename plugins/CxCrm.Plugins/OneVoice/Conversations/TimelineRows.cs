@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Domain.Calendar;
 using CxCrm.Domain.OneVoice;
 using CxCrm.Plugins.FollowUp;
 using CxCrm.Plugins.Privacy;
@@ -24,23 +25,20 @@ internal sealed class TimelineRows(IOrganizationService service, EntityReference
     private const string AnswerOfEmail = "mailanswer";
     private const string AnswerOfCall = "callanswer";
 
-    /// <summary>The second a moment is in; the moments of rows are kept by the second.</summary>
-    public static DateTime Second(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
-
     /// <summary>The latest of each kind, each once.</summary>
     /// <param name="before">Only what happened before; everything unless told.</param>
     /// <param name="most">Rows of each kind.</param>
     public TimelineRead Before(DateTime? before, int most)
     {
         List<TimelineEntry>[] kinds = Kinds(null, before, most);
-        var cuts = kinds.Where(kind => kind.Count >= most).Select(kind => Second(kind.Min(entry => entry.Place.On))).ToList();
+        var cuts = kinds.Where(kind => kind.Count >= most).Select(kind => WholeSecond.Of(kind.Min(entry => entry.Place.On))).ToList();
         return new TimelineRead(Once(kinds), cuts.Count == 0 ? null : cuts.Max());
     }
 
     /// <summary>All of the second a moment is in, each once.</summary>
     public IEnumerable<TimelineEntry> Within(DateTime moment)
     {
-        var second = Second(moment);
+        var second = WholeSecond.Of(moment);
         return Once(Kinds(second, second.AddSeconds(1), MostInSecond));
     }
 

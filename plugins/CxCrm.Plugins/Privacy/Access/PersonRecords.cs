@@ -15,7 +15,6 @@ namespace CxCrm.Plugins.Privacy.Access;
 /// </summary>
 internal sealed class PersonRecords(PluginCall call, Guid contactId, int language)
 {
-    private const int PageSize = 5000;
 
     private readonly Dictionary<string, Dictionary<Guid, PackageRecord>> found = new(StringComparer.Ordinal);
 
@@ -49,16 +48,7 @@ internal sealed class PersonRecords(PluginCall call, Guid contactId, int languag
 
     private void Collect(RecordReader reader, QueryExpression query)
     {
-        query.PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 };
-        EntityCollection page;
-        do
-        {
-            page = call.System.RetrieveMultiple(query);
-            foreach (var row in page.Entities) Keep(reader, row);
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-        while (page.MoreRecords);
+        foreach (var row in QueryPages.Rows(call.System, query)) Keep(reader, row);
     }
 
     private void Keep(RecordReader reader, Entity row)

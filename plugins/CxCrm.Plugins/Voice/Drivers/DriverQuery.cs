@@ -14,7 +14,6 @@ internal sealed class DriverQuery(IOrganizationService service, RunDriverAnalysi
     /// <summary>The latest answers that are read.</summary>
     public const int MostAnswers = 20_000;
 
-    private const int Page = 5000;
     private const int MostPages = 20;
     private const string ContactAlias = "contact";
     private const string ThemeAlias = "theme";
@@ -36,7 +35,7 @@ internal sealed class DriverQuery(IOrganizationService service, RunDriverAnalysi
         contact.Columns = new ColumnSet(Contact.Columns.PrivacyState);
         query.AddOrder(CxFeedback.Columns.RespondedOn, OrderType.Descending);
         var answers = new List<CxFeedback>();
-        foreach (var row in Pages(query, MostAnswers / Page))
+        foreach (var row in QueryPages.Rows(service, query, MostAnswers / QueryPages.Size))
         {
             if (row.GetAttributeValue<AliasedValue>(ContactAlias + "." + Contact.Columns.PrivacyState)?.Value is not OptionSetValue { Value: (int)ContactPrivacyState.Restricted })
                 answers.Add(row.ToEntity<CxFeedback>());
@@ -57,7 +56,7 @@ internal sealed class DriverQuery(IOrganizationService service, RunDriverAnalysi
         theme.EntityAlias = ThemeAlias;
         theme.Columns = new ColumnSet(
             CxTheme.Columns.Id, CxTheme.Columns.Code, CxTheme.Columns.Name, CxTheme.Columns.NameDa, CxTheme.Columns.NameSv, CxTheme.Columns.DriverGroup);
-        foreach (var row in Pages(query, MostPages))
+        foreach (var row in QueryPages.Rows(service, query, MostPages))
         {
             if (LinkedRow.Of<CxTheme>(row, ThemeAlias, CxTheme.Columns.Id) is { } linked)
                 yield return new(row.ToEntity<CxFeedbackTheme>(), linked);
@@ -75,7 +74,7 @@ internal sealed class DriverQuery(IOrganizationService service, RunDriverAnalysi
         query.Criteria.AddCondition(CxAnswer.Columns.Number, ConditionOperator.NotNull);
         query.Criteria.AddCondition(CxAnswer.Columns.QuestionId, ConditionOperator.NotNull);
         LinkAnswers(query, CxAnswer.Columns.FeedbackId, since);
-        foreach (var row in Pages(query, MostPages))
+        foreach (var row in QueryPages.Rows(service, query, MostPages))
             yield return row.ToEntity<CxAnswer>();
     }
 
@@ -103,20 +102,5 @@ internal sealed class DriverQuery(IOrganizationService service, RunDriverAnalysi
         if (request.Program is { } program)
             link(CxSurvey.LogicalName, surveyColumn, CxSurvey.Columns.Id, JoinOperator.Inner)
                 .LinkCriteria.AddCondition(CxSurvey.Columns.ProgramId, ConditionOperator.Equal, program.Id);
-    }
-
-    private IEnumerable<Entity> Pages(QueryExpression query, int most)
-    {
-        query.PageInfo = new PagingInfo { Count = Page, PageNumber = 1 };
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities)
-                yield return row;
-            if (!page.MoreRecords || query.PageInfo.PageNumber == most)
-                yield break;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Domain.Calendar;
 using CxCrm.Domain.Voice;
 using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
@@ -80,7 +81,7 @@ internal sealed class Recount
     }
 
     private bool IsCounted(DateTime? moment, string stream) =>
-        moment is { } known && cursor[stream] is { } merged && StreamReader.SecondOf(known) <= merged;
+        moment is { } known && cursor[stream] is { } merged && WholeSecond.Of(known) <= merged;
 
     private static MetricTally TallyOf(CxValence? valence) =>
         SnapshotMetrics.ScoreOf(new CxFeedback { Valence = valence }, CxMetric.Nes) is { } score ? MetricTally.Of(ScoredMetric.NetEmotion, score) : MetricTally.None;

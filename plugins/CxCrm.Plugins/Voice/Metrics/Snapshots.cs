@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CxCrm.Domain.Voice;
+using CxCrm.Plugins.Pipeline;
 using CxCrm.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -12,7 +13,6 @@ namespace CxCrm.Plugins.Voice.Metrics;
 internal static class Snapshots
 {
     /// <summary>Keys in one query.</summary>
-    private const int KeysAtOnce = 200;
 
     /// <summary>Merges them: one query for every two hundred snapshots, one write for each snapshot.</summary>
     public static void Merge(IOrganizationService service, SnapshotSums added, DateTime now)
@@ -30,20 +30,16 @@ internal static class Snapshots
     {
         var texts = keys.Select(key => key.Text).Distinct().ToList();
         var rows = new Dictionary<string, CxMetricSnapshot>(StringComparer.OrdinalIgnoreCase);
-        for (var start = 0; start < texts.Count; start += KeysAtOnce)
-        {
-            var query = new QueryExpression(CxMetricSnapshot.LogicalName)
-            {
-                ColumnSet = new ColumnSet(
-                    CxMetricSnapshot.Columns.Key, CxMetricSnapshot.Columns.N, CxMetricSnapshot.Columns.Sum, CxMetricSnapshot.Columns.SumSquares,
-                    CxMetricSnapshot.Columns.Positive, CxMetricSnapshot.Columns.Negative),
-            };
-            query.Criteria.AddCondition(CxMetricSnapshot.Columns.Key, ConditionOperator.In, texts.Skip(start).Take(KeysAtOnce).ToArray<object>());
-            foreach (var row in service.RetrieveMultiple(query).Entities.Select(found => found.ToEntity<CxMetricSnapshot>()))
-                rows[row.Key!] = row;
-        }
-
+        foreach (var row in QueryPages.Among(service, Query, CxMetricSnapshot.Columns.Key, texts).Select(found => found.ToEntity<CxMetricSnapshot>()))
+            rows[row.Key!] = row;
         return rows;
+
+        static QueryExpression Query() => new(CxMetricSnapshot.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                CxMetricSnapshot.Columns.Key, CxMetricSnapshot.Columns.N, CxMetricSnapshot.Columns.Sum, CxMetricSnapshot.Columns.SumSquares,
+                CxMetricSnapshot.Columns.Positive, CxMetricSnapshot.Columns.Negative),
+        };
     }
 
     /// <summary>The sums a row keeps.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CxCrm.Domain.Calendar;
+using CxCrm.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -15,7 +17,6 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
     /// <summary>Rows asked for at once.</summary>
     private const int Slice = 250;
 
-    private const int Page = 5000;
     private const string StateCode = "statecode";
 
     /// <summary>Adds the next rows to the sums and moves the watermark on; more may be left.</summary>
@@ -38,9 +39,6 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
         return new StreamProgress(merged, isAll);
     }
 
-    /// <summary>The moment without parts of a second.</summary>
-    public static DateTime SecondOf(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
-
     private List<Entity> Waiting(SnapshotStream stream, DateTime? merged)
     {
         var query = Until(stream, until);
@@ -58,22 +56,7 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
             return rows.Where(row => SecondOf(stream, row) != last);
         var query = Until(stream, last.AddSeconds(1));
         query.Criteria.AddCondition(stream.Moment, ConditionOperator.GreaterEqual, last);
-        query.PageInfo = new PagingInfo { Count = Page, PageNumber = 1 };
-        return Pages(query);
-    }
-
-    private IEnumerable<Entity> Pages(QueryExpression query)
-    {
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities)
-                yield return row;
-            if (!page.MoreRecords)
-                yield break;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        return QueryPages.Rows(service, query);
     }
 
     private static QueryExpression Until(SnapshotStream stream, DateTime until)
@@ -89,5 +72,5 @@ internal sealed class StreamReader(IOrganizationService service, DateTime until)
     private static IEnumerable<IGrouping<DateTime, Entity>> BySecond(SnapshotStream stream, IEnumerable<Entity> rows) =>
         rows.GroupBy(row => SecondOf(stream, row)).OrderBy(second => second.Key);
 
-    private static DateTime SecondOf(SnapshotStream stream, Entity row) => SecondOf(row.GetAttributeValue<DateTime>(stream.Moment));
+    private static DateTime SecondOf(SnapshotStream stream, Entity row) => WholeSecond.Of(row.GetAttributeValue<DateTime>(stream.Moment));
 }

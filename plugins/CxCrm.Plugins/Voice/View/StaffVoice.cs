@@ -15,7 +15,6 @@ namespace CxCrm.Plugins.Voice.View;
 /// </summary>
 internal sealed class StaffVoice(PluginCall call, VoiceQuestion question)
 {
-    private const int Page = 5000;
 
     /// <summary>Fills total and groups; two calls, and one for every five thousand answers.</summary>
     public void Fill(VoiceView view)
@@ -70,19 +69,9 @@ internal sealed class StaffVoice(PluginCall call, VoiceQuestion question)
         var query = new QueryExpression(CxPulseAnswer.LogicalName)
         {
             ColumnSet = new ColumnSet(CxPulseAnswer.Columns.UnitId, CxPulseAnswer.Columns.Enps),
-            PageInfo = new PagingInfo { Count = Page, PageNumber = 1 },
         };
         query.Criteria.AddCondition(CxPulseAnswer.Columns.PulseId, ConditionOperator.Equal, pulse.Id);
         query.Criteria.AddCondition(CxPulseAnswer.Columns.Enps, ConditionOperator.NotNull);
-        var answers = new List<CxPulseAnswer>();
-        for (var more = true; more; query.PageInfo.PageNumber++)
-        {
-            var page = call.System.RetrieveMultiple(query);
-            answers.AddRange(page.Entities.Select(row => row.ToEntity<CxPulseAnswer>()));
-            query.PageInfo.PagingCookie = page.PagingCookie;
-            more = page.MoreRecords;
-        }
-
-        return answers;
+        return [.. QueryPages.Rows(call.System, query).Select(row => row.ToEntity<CxPulseAnswer>())];
     }
 }
