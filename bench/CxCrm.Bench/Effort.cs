@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace CxCrm.Bench;
@@ -10,6 +11,7 @@ internal sealed class Effort
 {
     private readonly List<double> _times = [];
     private double _processor;
+    private double _elapsed;
 
     /// <summary>How many pieces of work were done.</summary>
     public int Count => _times.Count;
@@ -20,6 +22,9 @@ internal sealed class Effort
     /// <summary>Milliseconds on the wall, all together.</summary>
     public double Total => _times.Sum();
 
+    /// <summary>Pieces done in a second on the wall, by all clients together.</summary>
+    public double EachSecond => Count / _elapsed * 1000;
+
     /// <summary>Milliseconds of the processor for one piece.</summary>
     public double ProcessorEach => _processor / Count;
 
@@ -27,16 +32,41 @@ internal sealed class Effort
     public double Each => Total / Count;
 
     /// <summary>Does pieces of work one after the other.</summary>
-    public void Do<T>(IEnumerable<T> pieces, Action<T> work)
+    public void Do<T>(IEnumerable<T> pieces, Action<T> work) => Measure(() =>
+    {
+        foreach (var piece in pieces)
+            _times.Add(Timed(piece, work));
+    });
+
+    /// <summary>The same by several clients at once, each on a thread of its own; whoever is free takes the next.</summary>
+    public void Share<T>(IReadOnlyCollection<T> pieces, int clients, Action<T> work) => Measure(() =>
+    {
+        var waiting = new ConcurrentQueue<T>(pieces);
+        var times = new ConcurrentBag<double>();
+        var threads = Enumerable.Range(0, clients).Select(_ => Task.Factory.StartNew(Client, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        Task.WaitAll(threads);
+        _times.AddRange(times);
+
+        void Client()
+        {
+            while (waiting.TryDequeue(out var piece))
+                times.Add(Timed(piece, work));
+        }
+    });
+
+    private static double Timed<T>(T piece, Action<T> work)
+    {
+        var started = Stopwatch.GetTimestamp();
+        work(piece);
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    private void Measure(Action work)
     {
         var processor = Environment.CpuUsage.TotalTime;
-        foreach (var piece in pieces)
-        {
-            var started = Stopwatch.GetTimestamp();
-            work(piece);
-            _times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-        }
-
+        var started = Stopwatch.GetTimestamp();
+        work();
+        _elapsed += Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         _processor += (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FeedbackScene
     /// <summary>One answer in so many sets off an alert.</summary>
     private const int AlertEvery = 20;
 
-    private readonly OrganizationService _service;
+    private readonly Organization _organization;
     private readonly List<EntityReference> _people;
     private int _next;
 
@@ -32,22 +32,21 @@ internal sealed class FeedbackScene
         _people = Customers(organization, DemoCompany.Make(seed, DemoFrame.DetractorRule(rows)));
         for (var written = 0; written < Present; written += Block)
             Fill(organization, seed.Start, written);
-        _service = organization.ServiceFor(Staff.Integration);
+        _organization = organization;
     }
-
-    /// <summary>Service calls of the latest answer.</summary>
-    public int Calls => _service.LastDiagnostics!.ServiceCalls;
 
     /// <summary>Answers not yet recorded, one in twenty of them a detractor's who has no open follow-up; every person answers at most once.</summary>
     public IReadOnlyList<IncomingAnswer> Take(int count) => [.. Enumerable.Range(0, count).Select(_ => Next())];
 
-    /// <summary>Records one answer.</summary>
+    /// <summary>Records one answer, by any number of clients at once; returns how many service calls it took.</summary>
     /// <exception cref="InvalidOperationException">It did not lead to what the figure is about.</exception>
-    public void Record(IncomingAnswer answer)
+    public int Record(IncomingAnswer answer)
     {
-        var response = _service.Execute(answer.Request());
+        var service = _organization.ServiceFor(Staff.Integration);
+        var response = service.Execute(answer.Request());
         if (response.Results["Created"] is not true || response.Results.ContainsKey("Task") != answer.IsDetractor)
             throw new InvalidOperationException("An answer did not lead to what was expected: what was measured is not what the figure is about.");
+        return service.LastDiagnostics!.ServiceCalls;
     }
 
     private IncomingAnswer Next()

@@ -38,11 +38,11 @@ internal sealed class RawFloor : IDisposable
     /// <summary>Writes them and waits for the disk as the engine does.</summary>
     public void Write(IReadOnlyList<WrittenRow> rows)
     {
-        Run("BEGIN IMMEDIATE");
+        _session.Begin();
         foreach (var row in rows)
             Write(row);
         Run("UPDATE _counter SET value = value + 1 WHERE name = 'rowversion'");
-        Run("COMMIT");
+        _session.Commit();
     }
 
     public void Dispose()

@@ -43,22 +43,15 @@ internal sealed class WrittenRows
         return session;
     }
 
-    // The writer's connection is one of those that wait to be used again.
+    // Messages write on one and the same connection.
     private static void Watch(Database database, List<(string Table, long Row, bool IsNew)>? touched)
     {
-        var idle = new List<DatabaseSession>();
-        for (var i = 0; i < 4; i++)
-            idle.Add(database.Open());
-        foreach (var session in idle)
-        {
-            SQLitePCL.raw.sqlite3_update_hook(
-                session.Connection.Handle,
-                touched is null ? null : (_, kind, _, table, row) => touched.Add((table.utf8_to_string(), row, kind == SQLitePCL.raw.SQLITE_INSERT)),
-                null);
-        }
-
-        foreach (var session in idle)
-            session.Dispose();
+        var writing = database.BeginWriting();
+        SQLitePCL.raw.sqlite3_update_hook(
+            writing.Connection.Handle,
+            touched is null ? null : (_, kind, _, table, row) => touched.Add((table.utf8_to_string(), row, kind == SQLitePCL.raw.SQLITE_INSERT)),
+            null);
+        writing.Rollback();
     }
 
     private static Dictionary<string, object> Read(DatabaseSession session, string table, long row)

@@ -5,11 +5,11 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>A set of named values of the organization service. Keys are compared exactly, as the service does.</summary>
 public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
 {
-    private readonly IDictionary<TKey, TValue> items;
+    private readonly Dictionary<TKey, TValue> items;
 
-    protected internal DataCollection() => items = new Dictionary<TKey, TValue>();
+    protected internal DataCollection() => items = [];
 
-    protected internal DataCollection(IDictionary<TKey, TValue> collection) => items = collection;
+    protected internal DataCollection(IDictionary<TKey, TValue> collection) => items = collection as Dictionary<TKey, TValue> ?? new Dictionary<TKey, TValue>(collection);
 
     /// <summary>The value of a key; setting adds the key or replaces its value.</summary>
     /// <exception cref="KeyNotFoundException">Reading a key that is not in the collection.</exception>
@@ -60,11 +60,11 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
 
     public bool Contains(TKey key) => items.ContainsKey(key);
 
-    public bool Contains(KeyValuePair<TKey, TValue> key) => items.Contains(key);
+    public bool Contains(KeyValuePair<TKey, TValue> key) => ((ICollection<KeyValuePair<TKey, TValue>>)items).Contains(key);
 
     public bool TryGetValue(TKey key, out TValue value) => items.TryGetValue(key, out value);
 
-    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => items.CopyTo(array, arrayIndex);
+    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => ((ICollection<KeyValuePair<TKey, TValue>>)items).CopyTo(array, arrayIndex);
 
     public bool ContainsKey(TKey key) => items.ContainsKey(key);
 
@@ -77,7 +77,7 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     public bool Remove(KeyValuePair<TKey, TValue> item)
     {
         RefuseWhenReadOnly();
-        return items.Remove(item);
+        return ((ICollection<KeyValuePair<TKey, TValue>>)items).Remove(item);
     }
 
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => items.GetEnumerator();

@@ -12,6 +12,8 @@ internal sealed class CustomApiMessage(CustomApi api) : MessageHandler
 {
     public override string Name => api.UniqueName;
 
+    public override bool WritesItself => false;
+
     protected override IReadOnlyList<string> Parameters { get; } =
         [.. api.Parameters.Select(p => p.Name), .. api.Binding == CustomApiBinding.Entity ? ["Target"] : Array.Empty<string>()];
 

@@ -23,6 +23,12 @@ public abstract class MessageHandler
     public virtual bool NeedsTransaction => true;
 
     /// <summary>
+    /// False for messages that leave writing to others: their transaction waits for its turn to write only when something is written. What is read before that is
+    /// as committed at that moment, as on the platform (read committed snapshot).
+    /// </summary>
+    public virtual bool WritesItself => true;
+
+    /// <summary>
     /// Create, Update and Delete keep the shared variables of stage 10 in the parent context of the later stages
     /// (Microsoft Learn: Understand the execution context).
     /// </summary>

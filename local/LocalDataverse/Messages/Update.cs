@@ -33,7 +33,7 @@ internal sealed class Update : MessageHandler
         var row = CurrentRow(call, table);
         Demand(call, table, row, target);
         Concurrency.Check(call, table, target.RowVersion);
-        StepImages.KeepBefore(call);
+        StepImages.KeepBefore(call, row);
         Write(call, table, target, row);
         AssignCascade.Run(call, row, target, request => Send(call, request));
         RelatedRows.Write(call, target, request => Send(call, request));

@@ -36,12 +36,12 @@ public sealed class OutermostMessage : IDisposable
 
     internal Engine Engine { get; }
 
-    /// <summary>The transaction's session, or outside one a snapshot for reading that the next transaction ends.</summary>
+    /// <summary>The session that writes, or before there is one a snapshot for reading that ends with its message.</summary>
     internal DatabaseSession Session => _writer ?? (_reader ??= Engine.Database.Read());
 
     internal RowStore Rows => new(Session);
 
-    internal bool InTransaction => _writer is not null;
+    internal bool InTransaction { get; private set; }
 
     /// <summary>Depth of the first message: that of the message that queued it for an asynchronous run, else 1.</summary>
     internal int StartDepth { get; init; } = 1;
@@ -59,45 +59,41 @@ public sealed class OutermostMessage : IDisposable
     internal CallerSettings SettingsOf(Guid user) =>
         _written.Contains("usersettings") ? CallerSettings.Read(Session, user) : Engine.UserSettings.Of(user);
 
+    /// <summary>Begins a transaction that may come to write nothing; who writes calls <see cref="Begin"/>.</summary>
+    internal void BeginReading() => InTransaction = true;
+
+    /// <summary>Begins the transaction, or goes on with the one begun, and waits for the turn to write unless it has it already.</summary>
     internal void Begin()
     {
+        InTransaction = true;
+        if (_writer is not null)
+            return;
         ReleaseReader();
-        _writer = Engine.Database.Open();
-        try
-        {
-            _writer.Begin();
-        }
-        catch
-        {
-            EndTransaction();
-            throw;
-        }
+        _writer = Engine.Database.BeginWriting();
     }
 
     internal void Commit()
     {
         if (DoomedBy is not null)
             throw Faults.NoActiveTransaction();
-        _writer!.Commit();
-        if (_written.Overlaps(RightsReader.Tables))
-            Engine.Rights.Forget();
-        if (_written.Contains("usersettings"))
-            Engine.UserSettings.Forget();
-        if (_written.Contains("organization"))
-            Engine.Settings.Forget();
-        if (_written.Overlaps(RegistrationReader.Tables))
-            Engine.Registrations.Forget();
-        var queued = _written.Contains("asyncoperation");
-        EndTransaction();
-        if (queued)
-            Engine.JobQueue.Announce();
+        try
+        {
+            LetGo()?.Commit();
+            ForgetChanged();
+            if (_written.Contains("asyncoperation"))
+                Engine.JobQueue.Announce();
+        }
+        finally
+        {
+            _written.Clear();
+        }
     }
 
     internal void Rollback()
     {
-        if (_writer!.InTransaction)
-            _writer.Rollback();
-        EndTransaction();
+        DoomedBy = null;
+        _written.Clear();
+        LetGo()?.Rollback();
     }
 
     /// <summary>Notes a table that this transaction wrote to, so that what was read from it before is read again after the commit.</summary>
@@ -123,11 +119,23 @@ public sealed class OutermostMessage : IDisposable
         Engine.History.Add(Diagnostics.Runs);
     }
 
-    private void EndTransaction()
+    // Ended by a commit or a rollback, whatever comes of it, the session is the next writer's.
+    private DatabaseSession? LetGo()
     {
-        _written.Clear();
-        DoomedBy = null;
-        _writer!.Dispose();
-        _writer = null;
+        var writer = _writer;
+        (_writer, InTransaction) = (null, false);
+        return writer;
+    }
+
+    private void ForgetChanged()
+    {
+        if (_written.Overlaps(RightsReader.Tables))
+            Engine.Rights.Forget();
+        if (_written.Contains("usersettings"))
+            Engine.UserSettings.Forget();
+        if (_written.Contains("organization"))
+            Engine.Settings.Forget();
+        if (_written.Overlaps(RegistrationReader.Tables))
+            Engine.Registrations.Forget();
     }
 }

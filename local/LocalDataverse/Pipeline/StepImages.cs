@@ -33,13 +33,13 @@ internal static class StepImages
         return images;
     }
 
-    /// <summary>Keeps the row as it is now, when any step of the message that is still to come shows it.</summary>
-    public static void KeepBefore(MessageCall call)
+    /// <summary>Keeps the row as the main operation found it, when any step of the message that is still to come shows it.</summary>
+    public static void KeepBefore(MessageCall call, Entity row)
     {
         var registrations = call.Outermost.Registrations;
         var table = call.Table?.LogicalName;
         if (registrations.Synchronous(call.MessageName, Stage.PostOperation, table).Any(s => s.ReadsBefore) || registrations.Asynchronous(call.MessageName, table).Any(s => s.ReadsBefore))
-            call.Before = Read(call);
+            call.Before = row;
     }
 
     // Until the main operation has kept it, the row is read anew: an earlier step may have changed it.

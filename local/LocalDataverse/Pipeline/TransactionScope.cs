@@ -1,8 +1,8 @@
 namespace LocalDataverse.Pipeline;
 
 /// <summary>
-/// A message's part in the transaction: the first message that needs one begins it and ends it, the others join. Leaving
-/// without <see cref="Complete"/> rolls everything back.
+/// A message's part in the transaction: the first message that needs one begins it and ends it, the others join, and the first that writes waits for its turn.
+/// Leaving without <see cref="Complete"/> rolls everything back.
 /// </summary>
 internal readonly ref struct TransactionScope
 {
@@ -19,6 +19,8 @@ internal readonly ref struct TransactionScope
     {
         var begins = call.Handler.NeedsTransaction && !call.Outermost.InTransaction;
         if (begins)
+            call.Outermost.BeginReading();
+        if (call.Handler is { NeedsTransaction: true, WritesItself: true })
             call.Outermost.Begin();
         return new TransactionScope(call.Outermost, begins);
     }
@@ -31,9 +33,8 @@ internal readonly ref struct TransactionScope
 
     public void Dispose()
     {
-        if (!_outermost.InTransaction)
-            _outermost.ReleaseReader();
-        else if (_owns)
+        if (_owns && _outermost.InTransaction)
             _outermost.Rollback();
+        _outermost.ReleaseReader();
     }
 }

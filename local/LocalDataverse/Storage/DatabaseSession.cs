@@ -1,5 +1,6 @@
 using LocalDataverse.Metadata;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace LocalDataverse.Storage;
 
@@ -42,16 +43,13 @@ public sealed class DatabaseSession : IDisposable
             await _database.EnterWriterAsync().ConfigureAwait(false);
         try
         {
-            Run("BEGIN IMMEDIATE");
+            BeginInTurn();
         }
         catch
         {
             _database?.LeaveWriter();
             throw;
         }
-
-        InTransaction = true;
-        _rowVersion = null;
     }
 
     /// <summary>As <see cref="BeginAsync"/>, for callers that are synchronous as IOrganizationService is.</summary>
@@ -71,7 +69,9 @@ public sealed class DatabaseSession : IDisposable
             throw ConstraintFault.Of(failure);
         }
 
-        EndTransaction();
+        var pages = PagesWritten();
+        LeaveTransaction();
+        _database?.LeaveWriter(pages);
     }
 
     public void Rollback()
@@ -157,6 +157,17 @@ public sealed class DatabaseSession : IDisposable
             GiveBack(_database);
     }
 
+    /// <summary>Whether it is the one that messages write on (<see cref="Database.BeginWriting"/>).</summary>
+    internal bool IsWriting { get; init; }
+
+    /// <summary>Begins the transaction of one who has the turn to write.</summary>
+    internal void BeginInTurn()
+    {
+        Run("BEGIN IMMEDIATE");
+        InTransaction = true;
+        _rowVersion = null;
+    }
+
     /// <summary>From here on, until it is disposed, the session sees the database as it was at its next statement.</summary>
     internal void BeginSnapshot()
     {
@@ -207,9 +218,14 @@ public sealed class DatabaseSession : IDisposable
 
     private void GiveBack(Database database)
     {
+        DropStatementsBeyondBound();
+        database.Return(this);
+    }
+
+    private void DropStatementsBeyondBound()
+    {
         if (_statements.Count > MostStatements)
             DropStatements();
-        database.Return(this);
     }
 
     private void DropStatements()
@@ -225,10 +241,26 @@ public sealed class DatabaseSession : IDisposable
             Run("UPDATE _counter SET value = $value WHERE name = 'rowversion'", ("$value", version));
     }
 
+    // Since it was last asked.
+    private int PagesWritten()
+    {
+        _ = raw.sqlite3_db_status(Connection.Handle!, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, resetFlg: 1);
+        return pages;
+    }
+
     private void EndTransaction()
+    {
+        LeaveTransaction();
+        _database?.LeaveWriter();
+    }
+
+    private void LeaveTransaction()
     {
         InTransaction = false;
         _rowVersion = null;
-        _database?.LeaveWriter();
+        if (!IsWriting)
+            return;
+        DropStatementsBeyondBound();
+        _database!.KeepWriting(this);
     }
 }

@@ -18,6 +18,7 @@ internal static class SchemaMigration
             Apply(session, from?.Find(table.LogicalName), table, to);
         foreach (var view in views)
             Execute(session, SqlView.Create(view, to.Tables));
+        PlannerStatistics.Write(session, to);
     }
 
     private static void Apply(DatabaseSession session, TableDefinition? before, TableDefinition after, MetadataCatalog catalog)

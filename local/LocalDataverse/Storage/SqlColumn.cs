@@ -8,7 +8,7 @@ internal sealed record SqlColumn(string Name, string Definition)
     /// <summary>Written on every row by the platform; never searched by, so neither indexed nor held by a foreign key.</summary>
     private static readonly HashSet<string> Stamps = new(StringComparer.Ordinal)
     {
-        "createdby", "createdonbehalfby", "modifiedby", "modifiedonbehalfby", "owninguser", "owningteam", "organizationid", "transactioncurrencyid",
+        "createdby", "createdonbehalfby", "modifiedby", "modifiedonbehalfby", "owninguser", "owningteam", "organizationid", "transactioncurrencyid", "callinguserid",
     };
 
     public static bool IsFollowed(ColumnDefinition column) => column.IsLookup && !Stamps.Contains(column.LogicalName);

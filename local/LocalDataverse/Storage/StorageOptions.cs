@@ -4,7 +4,7 @@ namespace LocalDataverse.Storage;
 public sealed record StorageOptions
 {
     /// <summary>
-    /// Whether each commit waits for the disk (SQLite synchronous FULL). Off is for throw-away organisations of tests:
+    /// Whether each commit waits for the disk before its message is answered (<see cref="CommitFlush"/>). Off is for throw-away organisations of tests:
     /// a power cut may then lose the last commits.
     /// </summary>
     public bool Durable { get; init; } = true;

@@ -11,11 +11,15 @@ namespace CxCrm.Plugins.Pipeline;
 public abstract class Step<TTable> : IPlugin
     where TTable : Entity, new()
 {
+    // The class's own attribute, read once: an instance serves many calls and keeps nothing of any.
+    private readonly int? _budget;
+
+    protected Step() => _budget = GetType().GetCustomAttribute<CallBudgetAttribute>()?.Calls;
+
     public void Execute(IServiceProvider serviceProvider)
     {
         var call = new StepCall<TTable>(serviceProvider);
-        var budget = GetType().GetCustomAttribute<CallBudgetAttribute>()?.Calls;
-        PluginRun.Of(call, budget, () => Run(call));
+        PluginRun.Of(call, _budget, () => Run(call));
     }
 
     /// <summary>Does the job. Whatever it throws undoes the whole operation when the step is synchronous.</summary>

@@ -53,7 +53,8 @@ internal sealed class JobQueue
         };
         if (call.Table is { } about && call.RowId != Guid.Empty && table.Column("regardingobjectid")?.Targets.Contains(about.LogicalName) == true)
             row["regardingobjectid"] = new EntityReference(about.LogicalName, call.RowId);
-        call.Outermost.Rows.Insert(table, Guid.NewGuid(), row);
+        call.Outermost.Begin();
+        call.Outermost.Rows.Insert(table, Guid.CreateVersion7(call.Outermost.Engine.Clock.GetUtcNow()), row);
         call.Outermost.Wrote("asyncoperation");
     }
 }

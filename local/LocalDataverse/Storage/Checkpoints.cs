@@ -1,0 +1,67 @@
+using SQLitePCL;
+
+namespace LocalDataverse.Storage;
+
+/// <summary>
+/// Carries what the write-ahead log holds over into the database file, on a thread of its own: by itself SQLite does so inside the commit that fills the log,
+/// and that one message waits for all pages of those before it (SQLite documentation: Write-Ahead Logging, application-initiated checkpoints).
+/// </summary>
+internal sealed class Checkpoints(Database database)
+{
+    private const int PagesBetween = 10_000;
+
+    /// <summary>Pages of a log that did not begin anew since somebody always wrote: the next writer waits once, and then it does. 160 MB.</summary>
+    private const int PagesAtMost = 40_000;
+
+    private readonly Lock _gate = new();
+    private Task _running = Task.CompletedTask;
+    private bool _ended;
+    private int _pages;
+
+    /// <summary>Counts the pages of a commit; begins a checkpoint when there are enough.</summary>
+    public void Written(int pages)
+    {
+        if (Interlocked.Add(ref _pages, pages) < PagesBetween)
+            return;
+        lock (_gate)
+        {
+            if (_ended || !_running.IsCompleted)
+                return;
+            Interlocked.Exchange(ref _pages, 0);
+            _running = Task.Run(RunAsync);
+        }
+    }
+
+    /// <summary>Waits for the one that runs; none begins after it.</summary>
+    public void End()
+    {
+        lock (_gate)
+            _ended = true;
+        _running.GetAwaiter().GetResult();
+    }
+
+    private async Task RunAsync()
+    {
+        using var session = database.Open();
+        if (CarryOver(session) < PagesAtMost || !await database.TryEnterWriterAsync().ConfigureAwait(false))
+            return;
+        try
+        {
+            CarryOver(session);
+        }
+        finally
+        {
+            database.LeaveWriter();
+        }
+    }
+
+    /// <summary>
+    /// As far as no reader stands in the way; returns how many pages the log has. What it could not do stays in the log for the next, as with SQLite's own; a
+    /// disk that fails shows in the next commit.
+    /// </summary>
+    private static int CarryOver(DatabaseSession session)
+    {
+        _ = raw.sqlite3_wal_checkpoint_v2(session.Connection.Handle!, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out _);
+        return pages;
+    }
+}
