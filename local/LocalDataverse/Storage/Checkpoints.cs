@@ -6,29 +6,29 @@ namespace LocalDataverse.Storage;
 /// Carries what the write-ahead log holds over into the database file, on a thread of its own: by itself SQLite does so inside the commit that fills the log,
 /// and that one message waits for all pages of those before it (SQLite documentation: Write-Ahead Logging, application-initiated checkpoints).
 /// </summary>
-internal sealed class Checkpoints(Database database)
+internal sealed class Checkpoints(Database database, int pagesBetween)
 {
-    private const int PagesBetween = 10_000;
-
-    /// <summary>Pages of a log that did not begin anew since somebody always wrote: the next writer waits once, and then it does. 160 MB.</summary>
-    private const int PagesAtMost = 40_000;
+    /// <summary>A log so many times longer did not begin anew since somebody always wrote: the next writer waits once, and then it does.</summary>
+    private const int TooLong = 4;
 
     private readonly Lock _gate = new();
-    private Task _running = Task.CompletedTask;
     private bool _ended;
     private int _pages;
+
+    /// <summary>The one that runs, or the latest that ran.</summary>
+    public Task Running { get; private set; } = Task.CompletedTask;
 
     /// <summary>Counts the pages of a commit; begins a checkpoint when there are enough.</summary>
     public void Written(int pages)
     {
-        if (Interlocked.Add(ref _pages, pages) < PagesBetween)
+        if (Interlocked.Add(ref _pages, pages) < pagesBetween)
             return;
         lock (_gate)
         {
-            if (_ended || !_running.IsCompleted)
+            if (_ended || !Running.IsCompleted)
                 return;
             Interlocked.Exchange(ref _pages, 0);
-            _running = Task.Run(RunAsync);
+            Running = Task.Run(RunAsync);
         }
     }
 
@@ -37,13 +37,13 @@ internal sealed class Checkpoints(Database database)
     {
         lock (_gate)
             _ended = true;
-        _running.GetAwaiter().GetResult();
+        Running.GetAwaiter().GetResult();
     }
 
     private async Task RunAsync()
     {
         using var session = database.Open();
-        if (CarryOver(session) < PagesAtMost || !await database.TryEnterWriterAsync().ConfigureAwait(false))
+        if (CarryOver(session) < pagesBetween * TooLong || !await database.TryEnterWriterAsync().ConfigureAwait(false))
             return;
         try
         {

@@ -32,11 +32,13 @@ public sealed class Database : IDisposable
     {
         Path = path;
         _options = options;
-        _checkpoints = new Checkpoints(this);
+        _checkpoints = new Checkpoints(this, options.CheckpointPages);
         _flush = new CommitFlush(path + "-wal");
     }
 
     public string Path { get; }
+
+    internal Checkpoints Checkpoints => _checkpoints;
 
     /// <summary>A connection of one's own until it is disposed. It reads what is committed; to write, it begins a transaction.</summary>
     public DatabaseSession Open()

@@ -40,6 +40,39 @@ public sealed class CustomApiTests : IDisposable
         Assert.Equal([Stage.PreOperation, Stage.MainOperation, Stage.PostOperation], _crm.Admin.LastDiagnostics!.Runs.Select(r => r.Stage));
     }
 
+    [Fact]
+    public void One_that_writes_nothing_does_not_wait_for_a_writer()
+    {
+        using var writer = _crm.Organization.Database.Open();
+        writer.Begin();
+        Assert.Equal(5, Call(("First", 2), ("Second", 3)).Results["Sum"]);
+    }
+
+    [Fact]
+    public void What_is_written_on_its_way_is_one_transaction()
+    {
+        _crm.Step("x_Add", null, Stage.PreOperation, "create account=Nordvind");
+        _crm.Step("x_Add", null, Stage.PostOperation, "create account=Fjordkraft\nrefuse Not today.");
+        Assert.Throws<FaultException<OrganizationServiceFault>>(() => Call(("First", 2)));
+        Assert.Equal(0L, _crm.Scalar("SELECT count(*) FROM account"));
+    }
+
+    [Fact]
+    public void A_fault_caught_before_anything_was_written_ends_its_transaction()
+    {
+        _crm.Step("x_Add", null, Stage.PreOperation, "swallow\ncreate account=Nordvind");
+        Assert.Throws<FaultException<OrganizationServiceFault>>(() => Call(("First", 2)));
+        Assert.Equal(0L, _crm.Scalar("SELECT count(*) FROM account"));
+    }
+
+    [Fact]
+    public void An_asynchronous_step_on_it_is_queued_though_nothing_else_was_written()
+    {
+        _crm.Step("x_Add", null, Stage.PostOperation, "trace stage", isAsync: true);
+        Call(("First", 2));
+        Assert.Equal(1L, _crm.Scalar("SELECT count(*) FROM asyncoperation WHERE messagename = 'x_Add'"));
+    }
+
     [Theory]
     [InlineData("Second", 1, "'First' is missing")]
     [InlineData("Frist", 1, "'Frist'")]

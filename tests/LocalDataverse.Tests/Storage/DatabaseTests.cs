@@ -80,6 +80,72 @@ public sealed class DatabaseTests : IDisposable
         Assert.Equal(unchecked((int)0x80044151), fault.Detail.ErrorCode);
     }
 
+    [Fact]
+    public async Task The_log_begins_anew_while_messages_go_on()
+    {
+        const int Each = 100_000;
+        using var folder = new TemporaryFolder();
+        using var database = new Database(folder.File("x.db"), new StorageOptions { Durable = false, CheckpointPages = 20 });
+        Write(database, "CREATE TABLE t (v BLOB)");
+        for (var i = 0; i < 50; i++)
+        {
+            Write(database, string.Create(CultureInfo.InvariantCulture, $"INSERT INTO t VALUES (zeroblob({Each}))"));
+            await database.Checkpoints.Running;
+        }
+
+        Assert.InRange(new FileInfo(folder.File("x.db-wal")).Length, Each, 5 * Each);
+        Assert.InRange(new FileInfo(folder.File("x.db")).Length, 49 * Each, 60 * Each);
+    }
+
+    [Fact]
+    public async Task A_log_that_somebody_always_reads_is_carried_over_when_he_has_done()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = new Database(folder.File("x.db"), new StorageOptions { CheckpointPages = 1 });
+        Write(database, "CREATE TABLE t (v TEXT)");
+        using (var reader = database.Read())
+        {
+            Assert.Equal(0L, reader.Scalar("SELECT count(*) FROM t"));
+            for (var i = 0; i < 20; i++)
+                Write(database, "INSERT INTO t VALUES ('x')");
+            await database.Checkpoints.Running;
+            Assert.Equal(0L, reader.Scalar("SELECT count(*) FROM t"));
+        }
+
+        using var later = database.Read();
+        Assert.Equal(20L, later.Scalar("SELECT count(*) FROM t"));
+    }
+
+    [Fact]
+    public void Who_committed_before_a_wait_for_the_disk_began_is_served_by_it()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("log"), "");
+        var flush = new CommitFlush(folder.File("log"));
+        var (first, second) = (flush.Committed(), flush.Committed());
+        flush.Wait(second);
+        flush.Dispose();
+        flush.Wait(first);
+        Assert.Throws<ObjectDisposedException>(() => flush.Wait(flush.Committed()));
+    }
+
+    [Fact]
+    public void Open_tasks_of_a_customer_are_found_by_the_customer_and_not_among_all_that_are_open()
+    {
+        using var reader = _bare.Organization.Database.Read();
+        var plan = reader.Statement("EXPLAIN QUERY PLAN SELECT * FROM task WHERE regardingobjectid = ?1 AND statecode = ?2 ORDER BY createdon");
+        Assert.True(plan.Step());
+        Assert.Contains("ix_task_regardingobjectid", (string)plan.Value(3)!, StringComparison.Ordinal);
+        plan.Reset();
+    }
+
+    private static void Write(Database database, string sql)
+    {
+        var session = database.BeginWriting();
+        session.Run(sql);
+        session.Commit();
+    }
+
     private static long CountContacts(DatabaseSession session) => (long)session.Scalar("SELECT count(*) FROM contact")!;
 
     private void InsertContact()
