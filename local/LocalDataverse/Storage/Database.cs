@@ -158,8 +158,8 @@ public sealed class Database : IDisposable
         connection.Open();
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = $"""
-            PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.Durable ? "NORMAL" : "OFF")}; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON;
-            PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON
+            PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.Durable ? "NORMAL" : "OFF")}; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 64000000;
+            PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON
             """;
         pragmas.ExecuteNonQuery();
         SqlFunctions.Register(connection);

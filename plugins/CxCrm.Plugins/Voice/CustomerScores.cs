@@ -12,21 +12,19 @@ namespace CxCrm.Plugins.Voice;
 /// <summary>What an answer changes on the customer: last scores, trend, open follow-ups and health.</summary>
 internal static class CustomerScores
 {
-    /// <summary>Writes them; one call, none without a customer.</summary>
+    /// <summary>Writes them; one call, none without a customer. A customer has one open follow-up, so that an alert makes it at least one.</summary>
     public static void Update(PluginCall call, Customer customer, FeedbackScores scores, IReadOnlyList<FiredRule> fired, DateTime answeredOn)
     {
         if (customer.Contact is not { } contact)
             return;
-        var update = new Contact(contact.Id) { OpenFollowUps = OpenFollowUps(contact, fired) };
+        var update = new Contact(contact.Id);
+        if (fired.Count > 0)
+            update.OpenFollowUps = Math.Max(1, contact.OpenFollowUps ?? 0); // Else left alone: another answer may have opened one since the customer was read.
         if (contact.LastFeedbackOn is not { } last || answeredOn >= last)
             AddScores(update, contact, scores, answeredOn);
         HealthColumns.Write(update, HealthOf(contact, update, fired, call.Now), ContactLanguage.Of(contact));
         call.System.Update(update);
     }
-
-    /// <summary>A customer has one open follow-up, so that an alert makes it at least one.</summary>
-    private static int OpenFollowUps(Contact contact, IReadOnlyList<FiredRule> fired) =>
-        fired.Count > 0 ? Math.Max(1, contact.OpenFollowUps ?? 0) : contact.OpenFollowUps ?? 0;
 
     private static void AddScores(Contact update, Contact before, FeedbackScores scores, DateTime answeredOn)
     {

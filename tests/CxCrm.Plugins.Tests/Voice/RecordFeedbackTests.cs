@@ -229,6 +229,14 @@ public sealed class RecordFeedbackTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_without_an_alert_leaves_the_count_of_open_follow_ups_to_those_that_open_and_close_them()
+    {
+        scene.Answer(nps: 9);
+
+        Assert.False(scene.Customer().Contains("cx_openfollowups"));
+    }
+
+    [Fact]
     public void Answers_with_an_alert_cost_at_most_twelve_calls_with_all_that_follows()
     {
         scene.Answer(nps: 2, csat: 1, words: "Nej");
