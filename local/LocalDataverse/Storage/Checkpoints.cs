@@ -18,18 +18,16 @@ internal sealed class Checkpoints(Database database, int pagesBetween)
     /// <summary>The one that runs, or the latest that ran.</summary>
     public Task Running { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Counts the pages of a commit; begins a checkpoint when there are enough.</summary>
+    /// <summary>
+    /// Counts the pages of a commit; begins a checkpoint when there are enough. Who writes as many in one commit, such as an import, waits for it: what comes after
+    /// would else search a long log for each page it reads.
+    /// </summary>
     public void Written(int pages)
     {
-        if (Interlocked.Add(ref _pages, pages) < pagesBetween)
-            return;
-        lock (_gate)
-        {
-            if (_ended || !Running.IsCompleted)
-                return;
-            Interlocked.Exchange(ref _pages, 0);
-            Running = Task.Run(RunAsync);
-        }
+        if (Interlocked.Add(ref _pages, pages) >= pagesBetween)
+            Begin();
+        if (pages >= pagesBetween)
+            Running.GetAwaiter().GetResult();
     }
 
     /// <summary>Waits for the one that runs; none begins after it.</summary>
@@ -38,6 +36,17 @@ internal sealed class Checkpoints(Database database, int pagesBetween)
         lock (_gate)
             _ended = true;
         Running.GetAwaiter().GetResult();
+    }
+
+    private void Begin()
+    {
+        lock (_gate)
+        {
+            if (_ended || !Running.IsCompleted)
+                return;
+            Interlocked.Exchange(ref _pages, 0);
+            Running = Task.Run(RunAsync);
+        }
     }
 
     private async Task RunAsync()
