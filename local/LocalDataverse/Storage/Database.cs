@@ -14,7 +14,6 @@ public sealed class Database : IDisposable
     private readonly FairLock _writer = new();
     private readonly ConcurrentBag<DatabaseSession> _idle = [];
     private readonly StorageOptions _options;
-    private readonly Checkpoints _checkpoints;
     private readonly CommitFlush _flush;
     private DatabaseSession? _writing;
     private bool _disposed;
@@ -32,13 +31,13 @@ public sealed class Database : IDisposable
     {
         Path = path;
         _options = options;
-        _checkpoints = new Checkpoints(this, options.CheckpointPages);
+        Checkpoints = new Checkpoints(this, options.CheckpointPages);
         _flush = new CommitFlush(path + "-wal");
     }
 
     public string Path { get; }
 
-    internal Checkpoints Checkpoints => _checkpoints;
+    internal Checkpoints Checkpoints { get; }
 
     /// <summary>A connection of one's own until it is disposed. It reads what is committed; to write, it begins a transaction.</summary>
     public DatabaseSession Open()
@@ -57,7 +56,7 @@ public sealed class Database : IDisposable
 
     public void Dispose()
     {
-        _checkpoints.End();
+        Checkpoints.End();
         _disposed = true;
         while (_idle.TryTake(out var session))
             session.Close();
@@ -139,7 +138,7 @@ public sealed class Database : IDisposable
     {
         var commit = _flush.Committed();
         _writer.Exit();
-        _checkpoints.Written(committedPages);
+        Checkpoints.Written(committedPages);
         if (_options.Durable)
             _flush.Wait(commit);
     }

@@ -12,8 +12,6 @@ namespace CxCrm.Plugins.Voice.Metrics;
 /// <summary>Reads snapshots by their keys and adds to their sums.</summary>
 internal static class Snapshots
 {
-    /// <summary>Keys in one query.</summary>
-
     /// <summary>Merges them: one query for every two hundred snapshots, one write for each snapshot.</summary>
     public static void Merge(IOrganizationService service, SnapshotSums added, DateTime now)
     {

@@ -15,7 +15,6 @@ namespace CxCrm.Plugins.Voice.View;
 /// </summary>
 internal sealed class StaffVoice(PluginCall call, VoiceQuestion question)
 {
-
     /// <summary>Fills total and groups; two calls, and one for every five thousand answers.</summary>
     public void Fill(VoiceView view)
     {
