@@ -5,9 +5,12 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>A set of named values of the organization service. Keys are compared exactly, as the service does.</summary>
 public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
 {
-    private readonly Dictionary<TKey, TValue> items;
+    // Most rows have no keys and no related rows: their collections hold nothing until something is added.
+    private Dictionary<TKey, TValue> items;
 
-    protected internal DataCollection() => items = [];
+    protected internal DataCollection()
+    {
+    }
 
     protected internal DataCollection(IDictionary<TKey, TValue> collection) => items = collection as Dictionary<TKey, TValue> ?? new Dictionary<TKey, TValue>(collection);
 
@@ -15,19 +18,19 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     /// <exception cref="KeyNotFoundException">Reading a key that is not in the collection.</exception>
     public virtual TValue this[TKey key]
     {
-        get => items[key];
+        get => Items[key];
         set
         {
             RefuseWhenReadOnly();
-            items[key] = value;
+            Items[key] = value;
         }
     }
 
-    public int Count => items.Count;
+    public int Count => items?.Count ?? 0;
 
-    public ICollection<TKey> Keys => items.Keys;
+    public ICollection<TKey> Keys => Items.Keys;
 
-    public ICollection<TValue> Values => items.Values;
+    public ICollection<TValue> Values => Items.Values;
 
     public virtual bool IsReadOnly { get; internal set; }
 
@@ -41,6 +44,8 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
         if (items == null)
             return;
 
+        if (this.items == null && items is ICollection<KeyValuePair<TKey, TValue>> counted)
+            this.items = new Dictionary<TKey, TValue>(counted.Count);
         foreach (var item in items)
             Add(item.Key, item.Value);
     }
@@ -49,40 +54,42 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     public void Add(TKey key, TValue value)
     {
         RefuseWhenReadOnly();
-        items.Add(key, value);
+        Items.Add(key, value);
     }
 
     public void Clear()
     {
         RefuseWhenReadOnly();
-        items.Clear();
+        items?.Clear();
     }
 
-    public bool Contains(TKey key) => items.ContainsKey(key);
+    public bool Contains(TKey key) => Items.ContainsKey(key);
 
-    public bool Contains(KeyValuePair<TKey, TValue> key) => ((ICollection<KeyValuePair<TKey, TValue>>)items).Contains(key);
+    public bool Contains(KeyValuePair<TKey, TValue> key) => ((ICollection<KeyValuePair<TKey, TValue>>)Items).Contains(key);
 
-    public bool TryGetValue(TKey key, out TValue value) => items.TryGetValue(key, out value);
+    public bool TryGetValue(TKey key, out TValue value) => Items.TryGetValue(key, out value);
 
-    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => ((ICollection<KeyValuePair<TKey, TValue>>)items).CopyTo(array, arrayIndex);
+    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => ((ICollection<KeyValuePair<TKey, TValue>>)Items).CopyTo(array, arrayIndex);
 
-    public bool ContainsKey(TKey key) => items.ContainsKey(key);
+    public bool ContainsKey(TKey key) => Items.ContainsKey(key);
 
     public bool Remove(TKey key)
     {
         RefuseWhenReadOnly();
-        return items.Remove(key);
+        return Items.Remove(key);
     }
 
     public bool Remove(KeyValuePair<TKey, TValue> item)
     {
         RefuseWhenReadOnly();
-        return ((ICollection<KeyValuePair<TKey, TValue>>)items).Remove(item);
+        return ((ICollection<KeyValuePair<TKey, TValue>>)Items).Remove(item);
     }
 
-    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => items.GetEnumerator();
+    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<TKey, TValue> Items => items ??= [];
 
     private void RefuseWhenReadOnly()
     {

@@ -8,19 +8,27 @@ namespace LocalDataverse.Query;
 /// <summary>Makes rows of the SDK out of those of a statement. The names of lookups are asked for together, when all rows are read.</summary>
 internal sealed class RowReader(string table, IReadOnlyList<ResultColumn> columns, QueryContext context, DatabaseSession session)
 {
+    private readonly List<ResultColumn> _columns = [.. columns.Reverse().DistinctBy(column => column.OutputName).Reverse()]; // Of two with one name the last counts.
     private readonly LookupNames _names = new(context.Catalog, session);
     private readonly FormattedValues _format = new(context);
     private readonly List<(Entity Row, string Column, EntityReference Reference)> _lookups = [];
+    private readonly List<KeyValuePair<string, object>> _values = new(columns.Count);
+    private readonly List<KeyValuePair<string, string>> _texts = new(columns.Count);
 
     public Entity Read(StatementRun run)
     {
         var row = new Entity(table);
-        foreach (var column in columns)
+        foreach (var column in _columns)
         {
             if (ValueReader.Read(run, column) is { } value)
                 Add(row, column, value);
         }
 
+        // All at once: they are counted before room is made for them.
+        row.Attributes.AddRange(_values);
+        row.FormattedValues.AddRange(_texts);
+        _values.Clear();
+        _texts.Clear();
         return row;
     }
 
@@ -37,7 +45,7 @@ internal sealed class RowReader(string table, IReadOnlyList<ResultColumn> column
 
     private void Add(Entity row, ResultColumn column, object value)
     {
-        row[column.OutputName] = column.Alias is null ? value : new AliasedValue(column.Table.LogicalName, column.Column.LogicalName, value);
+        _values.Add(new(column.OutputName, column.Alias is null ? value : new AliasedValue(column.Table.LogicalName, column.Column.LogicalName, value)));
         if (column.Alias is null)
             Identify(row, column, value);
         if (value is EntityReference reference)
@@ -48,7 +56,7 @@ internal sealed class RowReader(string table, IReadOnlyList<ResultColumn> column
         }
         else if (!column.IsPlainNumber && _format.Of(column.Column, value) is { } text)
         {
-            row.FormattedValues[column.OutputName] = text;
+            _texts.Add(new(column.OutputName, text));
         }
     }
 

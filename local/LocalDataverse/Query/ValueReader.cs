@@ -11,13 +11,13 @@ internal static class ValueReader
 {
     public static object? Read(StatementRun row, ResultColumn result)
     {
-        if (row.Value(result.Ordinal) is not { } value)
+        if ((result.IsText ? row.Text(result.Ordinal) : row.Value(result.Ordinal)) is not { } value)
             return null;
         if (result.IsPlainNumber)
             return (int)(long)value;
         if (result.Aggregate == XrmAggregateType.Avg)
             return Average(value is long whole ? whole : (double)value, result.Column);
-        return StoredValue.ToSdk(result.Column, value, result.TypeOrdinal is { } type ? row.Value(type) as string : null);
+        return StoredValue.ToSdk(result.Column, value, result.TypeOrdinal is { } type ? row.Text(type) : null);
     }
 
     // The platform's average of whole numbers is a whole number, as the database's own.

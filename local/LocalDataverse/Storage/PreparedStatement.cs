@@ -14,12 +14,14 @@ internal sealed class PreparedStatement : IDisposable
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _bare;
 
     /// <exception cref="SqliteException">The text is no SQL, or more than one statement.</exception>
     public PreparedStatement(SqliteConnection connection, string sql)
     {
         _connection = connection.Handle!;
         Check(raw.sqlite3_prepare_v3(_connection, sql, Persistent, out _statement, out var rest));
+        _bare = _statement.DangerousGetHandle(); // Open as long as this object is in use.
         if (!string.IsNullOrWhiteSpace(rest))
             throw new ArgumentException($"One statement at a time: '{rest}' would be left out.", nameof(sql));
     }
@@ -66,14 +68,17 @@ internal sealed class PreparedStatement : IDisposable
     }
 
     /// <summary>The value in a column of the row, the first is 0; null for none.</summary>
-    public object? Value(int column) => raw.sqlite3_column_type(_statement, column) switch
+    public object? Value(int column) => ResultValues.Type(_bare, column) switch
     {
         raw.SQLITE_NULL => null,
-        raw.SQLITE_INTEGER => raw.sqlite3_column_int64(_statement, column),
-        raw.SQLITE_FLOAT => raw.sqlite3_column_double(_statement, column),
-        raw.SQLITE_TEXT => raw.sqlite3_column_text(_statement, column).utf8_to_string(),
+        raw.SQLITE_INTEGER => ResultValues.Int64(_bare, column),
+        raw.SQLITE_FLOAT => ResultValues.Double(_bare, column),
+        raw.SQLITE_TEXT => Text(column),
         _ => raw.sqlite3_column_blob(_statement, column).ToArray(),
     };
+
+    /// <summary>The text in a column of the row; null for none.</summary>
+    public string? Text(int column) => ResultValues.Text(_bare, column);
 
     /// <summary>Ends the run, so that it holds nothing in the database, and lets go of the values.</summary>
     public void Reset()

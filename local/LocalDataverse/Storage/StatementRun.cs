@@ -9,5 +9,8 @@ internal readonly struct StatementRun(PreparedStatement statement) : IDisposable
     /// <summary>The value in a column of the row, the first is 0; null for none.</summary>
     public object? Value(int column) => statement.Value(column);
 
+    /// <summary>The text in a column of the row; null for none.</summary>
+    public string? Text(int column) => statement.Text(column);
+
     public void Dispose() => statement.Reset();
 }

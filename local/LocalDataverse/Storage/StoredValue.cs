@@ -80,9 +80,7 @@ public static class StoredValue
     /// <summary>User-local instants are UTC; dates and time-zone-independent times belong to no zone.</summary>
     private static DateTime ParseInstant(ColumnDefinition column, string stored)
     {
-        const DateTimeStyles Universal = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal;
-        if (!DateTime.TryParseExact(stored, stored.Length == DateFormat.Length ? DateFormat : InstantFormat, CultureInfo.InvariantCulture, Universal, out var parsed))
-            parsed = DateTime.Parse(stored, CultureInfo.InvariantCulture, Universal); // Written by somebody else's hand.
+        var parsed = StoredInstant.Read(stored) ?? DateTime.Parse(stored, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal); // Written by somebody else's hand.
         return column.DateBehavior is DateBehavior.DateOnly or DateBehavior.TimeZoneIndependent
             ? DateTime.SpecifyKind(parsed, DateTimeKind.Unspecified)
             : parsed;

@@ -23,4 +23,7 @@ internal sealed record ResultColumn(int Ordinal, TableDefinition Table, ColumnDe
 
     /// <summary>Whether the value is a count or another number that is not of the column's own type.</summary>
     public bool IsPlainNumber => IsDatePart || Aggregate is XrmAggregateType.Count or XrmAggregateType.CountColumn;
+
+    /// <summary>Whether the value is text and nothing else, so that its type need not be asked for in every row.</summary>
+    public bool IsText => Column.Type is ColumnType.String or ColumnType.Memo or ColumnType.UniqueIdentifier or ColumnType.DateTime && !IsPlainNumber;
 }
