@@ -16,9 +16,17 @@ public static class LedgerText
 
     public static string Of(ConsentEvent item)
     {
+        var text = new StringBuilder();
+        Write(text, item);
+        return text.ToString();
+    }
+
+    /// <summary>Adds the event's text.</summary>
+    public static void Write(StringBuilder text, ConsentEvent item)
+    {
         if (item.OccurredOn.Kind != DateTimeKind.Utc) throw new ArgumentException("The time of a consent event is UTC.", nameof(item));
 
-        var text = new StringBuilder(Version).Append('\n');
+        text.Append(Version).Append('\n');
         Field(text, "subject", item.SubjectId);
         Field(text, "seq", item.Sequence.ToString(CultureInfo.InvariantCulture));
         Field(text, "previous", item.PreviousHash);
@@ -27,10 +35,9 @@ public static class LedgerText
         Field(text, "channel", item.Channel);
         Field(text, "text", item.TextVersion);
         Field(text, "source", item.Source);
-        Field(text, "when", item.OccurredOn.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        Field(text, "when", item.OccurredOn.ToString("s", CultureInfo.InvariantCulture) + "Z");
         Field(text, "actor", item.Actor);
         Field(text, "personal", item.PersonalDigest);
-        return text.ToString();
     }
 
     private static void Field(StringBuilder text, string name, string value) =>

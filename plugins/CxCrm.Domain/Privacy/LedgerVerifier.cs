@@ -67,19 +67,18 @@ public sealed class LedgerVerifier(string subjectId, LedgerHash hash)
             return true;
         }
 
+        if (hash.FitsPersonalPart(item)) return true;
         var digest = hash.Of(item.Salt, item.PersonalPart);
-        if (digest == item.PersonalDigest) return true;
-        var digestWasChanged = hash.Of(item with { PersonalDigest = digest }) == item.Hash;
+        var digestWasChanged = hash.Fits(item with { PersonalDigest = digest });
         Report(item.Sequence, digestWasChanged ? LedgerField.PersonalDigest : LedgerField.PersonalPart);
         return !digestWasChanged;
     }
 
     private void CheckHash(ConsentEvent item, bool inOrder)
     {
-        var computed = hash.Of(item);
         var linked = item.PreviousHash == linkedHash;
         if (!linked && inOrder) Report(item.Sequence, LedgerField.PreviousHash);
-        if (computed != item.Hash && linked) otherHash = computed;
+        if (linked && !hash.Fits(item)) otherHash = hash.Of(item);
     }
 
     private void Report(int sequence, LedgerField field) => findings.Add(new LedgerFinding(subjectId, sequence, field));
