@@ -30,6 +30,7 @@ public sealed class FunctionsApp : IAsyncDisposable
             [
                 "--urls=http://127.0.0.1:0", $"--AzureWebJobsStorage=Folder={folder.Path}", $"--Webhooks:formbricks:Secret={WebhookSecret}", $"--Webhooks:generic:Secret={WebhookSecret}",
                 "--Links:Key=" + Convert.ToBase64String(new byte[32]), "--AzureWebJobs.EscalateFollowUps.Disabled=true", "--AzureWebJobs.AnchorConsentLedger.Disabled=true",
+                "--AzureWebJobs.VerifyConsentLedger.Disabled=true",
                 "--AzureWebJobs.ContinueDisruptions.Disabled=true", "--AzureWebJobs.EscalateAnswers.Disabled=true", "--AzureWebJobs.MatchSuppressions.Disabled=true", "--AzureWebJobs.ContinueErasures.Disabled=true",
                 "--Suppression:Key=" + SuppressionKey,
             ],

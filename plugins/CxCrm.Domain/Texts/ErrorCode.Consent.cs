@@ -18,4 +18,5 @@ public static partial class ErrorCode
     public const string ContactsNotReadable = "CX1342";
     public const string ReceiptNothing = "CX1343";
     public const string HealthScoreUnassessed = "CX1344";
+    public const string LedgerPartUnknown = "CX1345";
 }

@@ -21,9 +21,10 @@ internal static class LedgerEvents
     }
 
     /// <summary>Events of subjects who have no head, the first 5,000: each is a finding, and so many say enough. One call.</summary>
-    public static List<ConsentEvent> Orphaned(IOrganizationService system)
+    public static List<ConsentEvent> Orphaned(IOrganizationService system, SubjectShare share)
     {
         var query = Query();
+        share.Narrow(query.Criteria, CxConsentEvent.Columns.SubjectId);
         Headless.Narrow(query, CxConsentEvent.Columns.SubjectId);
         return [.. QueryPages.Rows(system, query, most: 1).Select(Event)];
     }

@@ -37,16 +37,16 @@ internal sealed class LedgerSlice
     public static LedgerSlice One(IOrganizationService system, string subjectId) =>
         Verify(system, [LedgerBook.Peek(system, subjectId) ?? LedgerHead.Empty(subjectId)], "");
 
-    /// <summary>What comes after a cursor; the first slice for none. Three calls, five for the last slice.</summary>
+    /// <summary>What comes after a cursor among a share of the subjects; the first slice for none. Three calls, five for the last slice.</summary>
     /// <exception cref="UserFault">The text is no cursor.</exception>
-    public static LedgerSlice Next(IOrganizationService system, string? cursor)
+    public static LedgerSlice Next(IOrganizationService system, SubjectShare share, string? cursor)
     {
-        var rows = Heads(system, VersionOf(cursor));
-        if (rows.Count == 0) return Orphans(system);
+        var rows = Heads(system, share, VersionOf(cursor));
+        if (rows.Count == 0) return Orphans(system, share);
         var heads = Cut([.. rows.Select(row => LedgerBook.HeadOf(row.ToEntity<CxConsentLedger>()))]);
         var isLast = heads.Count == rows.Count && rows.Count < MostHeads;
         var slice = Verify(system, heads, rows[heads.Count - 1].GetAttributeValue<long>(TableInfo.RowVersion).ToString(CultureInfo.InvariantCulture));
-        return isLast ? slice.With(Orphans(system)) : slice;
+        return isLast ? slice.With(Orphans(system, share)) : slice;
     }
 
     private static long VersionOf(string? cursor)
@@ -68,10 +68,10 @@ internal sealed class LedgerSlice
     }
 
     // Events and states that no head stands for: each of their subjects is a finding.
-    private static LedgerSlice Orphans(IOrganizationService system)
+    private static LedgerSlice Orphans(IOrganizationService system, SubjectShare share)
     {
-        var events = LedgerEvents.Orphaned(system);
-        var states = StatedConsents.Orphaned(system);
+        var events = LedgerEvents.Orphaned(system, share);
+        var states = StatedConsents.Orphaned(system, share);
         using var hash = new LedgerHash();
         var findings = events.GroupBy(item => item.SubjectId, StringComparer.OrdinalIgnoreCase).SelectMany(chain => Verify(hash, chain.Key, chain, null, states)).ToList();
         findings.AddRange(states.Unclaimed.SelectMany(subjectId => Verify(hash, subjectId, [], null, states)));
@@ -98,7 +98,7 @@ internal sealed class LedgerSlice
         return [.. heads.TakeWhile((head, index) => (events += Math.Max(head.Sequence, 0)) <= MostEvents || index == 0)];
     }
 
-    private static DataCollection<Entity> Heads(IOrganizationService system, long after)
+    private static DataCollection<Entity> Heads(IOrganizationService system, SubjectShare share, long after)
     {
         var query = new QueryExpression(CxConsentLedger.LogicalName)
         {
@@ -106,6 +106,7 @@ internal sealed class LedgerSlice
             TopCount = MostHeads,
         };
         query.Criteria.AddCondition(TableInfo.RowVersion, ConditionOperator.GreaterThan, after);
+        share.Narrow(query.Criteria, CxConsentLedger.Columns.SubjectId);
         query.AddOrder(TableInfo.RowVersion, OrderType.Ascending);
         return system.RetrieveMultiple(query).Entities;
     }

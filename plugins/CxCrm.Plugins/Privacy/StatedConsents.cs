@@ -27,7 +27,11 @@ internal sealed class StatedConsents
         Read(system, query => query.Criteria.AddCondition(CxConsent.Columns.SubjectId, ConditionOperator.In, [.. subjects.Cast<object>()]));
 
     /// <summary>States of subjects who have no head: nothing they could follow from. One call per 5,000 states.</summary>
-    public static StatedConsents Orphaned(IOrganizationService system) => Read(system, query => Headless.Narrow(query, CxConsent.Columns.SubjectId));
+    public static StatedConsents Orphaned(IOrganizationService system, SubjectShare share) => Read(system, query =>
+    {
+        share.Narrow(query.Criteria, CxConsent.Columns.SubjectId);
+        Headless.Narrow(query, CxConsent.Columns.SubjectId);
+    });
 
     private static StatedConsents Read(IOrganizationService system, Action<QueryExpression> narrow)
     {
