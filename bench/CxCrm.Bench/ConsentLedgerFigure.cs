@@ -51,7 +51,8 @@ internal static class ConsentLedgerFigure
     private static int Verify(OrganizationService service, int part, int parts)
     {
         var request = new OrganizationRequest("cx_VerifyConsentLedger") { ["Part"] = part, ["Parts"] = parts };
-        for (var events = 0;;)
+        var events = 0;
+        while (true)
         {
             var response = service.Execute(request);
             if ((int)response.Results["FindingCount"] != 0)
