@@ -12,7 +12,7 @@ namespace CxCrm.Plugins.Privacy;
 [Step(Message.Update, CxCommunication.LogicalName, Stage.PreOperation, Mode.Sync, Filter = ["cx_senton", "cx_sent", "cx_purposeid", "cx_channel", "cx_audience"],
     Why = "customers are told only what a purpose allows, also when purpose or audience change after sending")]
 [PreImage("before", "cx_senton", "cx_sent", "cx_purposeid", "cx_channel", "cx_audience")]
-[CallBudget(1)]
+[CallBudget(2)] // The second finds the language of a refusal.
 public sealed class RefuseUnlawfulCommunication : Step<CxCommunication>
 {
     protected override void Run(StepCall<CxCommunication> call)

@@ -3,6 +3,11 @@ namespace CxCrm.Plugins.Tests.Privacy;
 /// <summary>The product's own sending.</summary>
 public sealed class SendMessageTests : IDisposable
 {
+    private const int Customers = 773000000;
+    private const int Staff = 773000001;
+    private const int CustomersAndStaff = 773000002;
+    private const int Forbidden = 773000002;
+
     private readonly CrmOrganization crm = CrmOrganization.Fresh();
 
     [Fact]
@@ -177,25 +182,35 @@ public sealed class SendMessageTests : IDisposable
     [Fact]
     public void A_communication_to_customers_is_not_sent_without_purpose_and_channel()
     {
-        var program = crm.AsSystem().Create(new Entity("cx_program") { ["cx_name"] = "Program" });
-        Entity Communication(int audience) => new("cx_communication")
-        {
-            ["cx_name"] = "You said, we did",
-            ["cx_programid"] = new EntityReference("cx_program", program),
-            ["cx_kind"] = new OptionSetValue(773000002),
-            ["cx_audience"] = new OptionSetValue(audience),
-            ["cx_senton"] = crm.Clock.UtcNow,
-        };
+        Faults.Refused("CX1333", () => crm.AsSystem().Create(Communication(Customers)));
+        Assert.NotEqual(Guid.Empty, crm.AsSystem().Create(Communication(Staff)));
 
-        Faults.Refused("CX1333", () => crm.AsSystem().Create(Communication(773000000)));
-        Assert.NotEqual(Guid.Empty, crm.AsSystem().Create(Communication(773000001)));
-
-        var planned = Communication(773000002);
+        var planned = Communication(CustomersAndStaff);
         planned.Attributes.Remove("cx_senton");
         planned["cx_purposeid"] = People.Purpose(crm, "newsletter");
         var id = crm.AsSystem().Create(planned);
         Faults.Refused("CX1334", () => crm.AsSystem().Update(new Entity("cx_communication", id) { ["cx_senton"] = crm.Clock.UtcNow }));
         crm.AsSystem().Update(new Entity("cx_communication", id) { ["cx_senton"] = crm.Clock.UtcNow, ["cx_channel"] = new OptionSetValue(773000000) });
+    }
+
+    [Theory]
+    [InlineData(Forbidden, Forbidden, true)]
+    [InlineData(Forbidden, null, false)]
+    [InlineData(null, Forbidden, false)]
+    public void A_purpose_that_the_company_forbids_in_both_countries_lets_no_communication_be_sent(int? denmark, int? sweden, bool isRefused)
+    {
+        var purpose = People.Purpose(crm, "newsletter");
+        crm.AsSystem().Update(new Entity("cx_purpose", purpose.Id)
+        {
+            ["cx_ruledk"] = denmark is { } inDenmark ? new OptionSetValue(inDenmark) : null,
+            ["cx_rulese"] = sweden is { } inSweden ? new OptionSetValue(inSweden) : null,
+        });
+        var communication = Communication(Customers);
+        communication["cx_purposeid"] = purpose;
+        communication["cx_channel"] = new OptionSetValue(773000000);
+
+        if (isRefused) Faults.Refused("CX1311", () => crm.AsSystem().Create(communication));
+        else Assert.NotEqual(Guid.Empty, crm.AsSystem().Create(communication));
     }
 
     public void Dispose() => crm.Dispose();
@@ -207,6 +222,15 @@ public sealed class SendMessageTests : IDisposable
         if (kind is not null) request["Kind"] = kind;
         return crm.As(Persona.Integration).Execute(request);
     }
+
+    private Entity Communication(int audience) => new("cx_communication")
+    {
+        ["cx_name"] = "You said, we did",
+        ["cx_programid"] = new EntityReference("cx_program", crm.AsSystem().Create(new Entity("cx_program") { ["cx_name"] = "Program" })),
+        ["cx_kind"] = new OptionSetValue(773000002),
+        ["cx_audience"] = new OptionSetValue(audience),
+        ["cx_senton"] = crm.Clock.UtcNow,
+    };
 
     private static OrganizationRequest Request(Guid contact) => new("cx_SendMessage")
     {
