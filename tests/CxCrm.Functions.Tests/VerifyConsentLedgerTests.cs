@@ -1,3 +1,4 @@
+using CxCrm.Functions.Crm;
 using CxCrm.Functions.Privacy;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
@@ -49,7 +50,7 @@ public sealed class VerifyConsentLedgerTests
     {
         using var logs = new LogLines();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(logs));
-        await new VerifyConsentLedger(new MemoryCrm { Answer = answer }, factory.CreateLogger<VerifyConsentLedger>()).RunAsync(new TimerInfo(), CancellationToken.None);
+        await new VerifyConsentLedger(new SlicedWork(new MemoryCrm { Answer = answer }), factory.CreateLogger<VerifyConsentLedger>()).RunAsync(new TimerInfo(), CancellationToken.None);
         return [.. logs.Lines];
     }
 

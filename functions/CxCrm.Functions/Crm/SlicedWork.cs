@@ -5,7 +5,7 @@ namespace CxCrm.Functions.Crm;
 
 /// <summary>
 /// Work that the CRM does in slices, as no call there may take longer than two minutes: its custom API is called until it answers <c>Done</c>, or the run is long enough.
-/// Each slice stands by itself; what is left waits for the next run.
+/// The <c>Cursor</c> of a slice, where the API has one, goes to the next. Each slice stands by itself; what is left waits for the next run.
 /// </summary>
 public sealed class SlicedWork(IOrganizationServiceAsync2 crm)
 {
@@ -23,7 +23,14 @@ public sealed class SlicedWork(IOrganizationServiceAsync2 crm)
     {
         var work = new WorkDone();
         while (work.Slices < most && !work.IsDone)
-            work.Add(await crm.ExecuteAsync(complete(new OrganizationRequest(api)), cancellation));
+            work.Add(await crm.ExecuteAsync(After(work, complete(new OrganizationRequest(api))), cancellation));
         return work;
+    }
+
+    private static OrganizationRequest After(WorkDone work, OrganizationRequest request)
+    {
+        if (work.Cursor is { } cursor)
+            request["Cursor"] = cursor;
+        return request;
     }
 }

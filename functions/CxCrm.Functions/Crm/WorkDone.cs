@@ -18,9 +18,13 @@ public sealed class WorkDone
     /// <summary>The sum of a whole number that each slice answered.</summary>
     public int Sum(string output) => slices.Sum(slice => (int)slice[output]);
 
+    /// <summary>Where the next slice goes on; null when the API has no cursor, or no slice was done.</summary>
+    internal object? Cursor { get; private set; }
+
     internal void Add(OrganizationResponse slice)
     {
         slices.Add(slice);
         IsDone = (bool)slice["Done"];
+        Cursor = slice.Results.TryGetValue("Cursor", out var cursor) ? cursor : null;
     }
 }

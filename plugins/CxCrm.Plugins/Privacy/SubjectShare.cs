@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CxCrm.Plugins.Privacy;
 
 /// <summary>
-/// One of several equal shares of all data subjects, so that callers can work side by side. The subjects' ids are random hexadecimal digits, so the first digit divides them evenly; what somebody
+/// One of several equal shares of all data subjects, so that callers can work side by side. The subjects' ids are hashes in hexadecimal digits, so the first digit divides them evenly; what somebody
 /// forged to begin otherwise falls into the first or the last share, never between two.
 /// </summary>
 internal sealed class SubjectShare
@@ -38,15 +38,9 @@ internal sealed class SubjectShare
     {
         if (from is not null) criteria.AddCondition(subjectColumn, ConditionOperator.GreaterEqual, from);
         if (before is null) return;
-        if (from is not null)
-        {
-            criteria.AddCondition(subjectColumn, ConditionOperator.LessThan, before);
-            return;
-        }
-
-        var first = criteria.AddFilter(LogicalOperator.Or);
-        first.AddCondition(subjectColumn, ConditionOperator.LessThan, before);
-        first.AddCondition(subjectColumn, ConditionOperator.Null);
+        var end = criteria.AddFilter(LogicalOperator.Or);
+        end.AddCondition(subjectColumn, ConditionOperator.LessThan, before);
+        if (from is null) end.AddCondition(subjectColumn, ConditionOperator.Null);
     }
 
     private static string Bound(int part, int parts) => Digits[Most * part / parts].ToString();

@@ -25,5 +25,5 @@ internal sealed record ResultColumn(int Ordinal, TableDefinition Table, ColumnDe
     public bool IsPlainNumber => IsDatePart || Aggregate is XrmAggregateType.Count or XrmAggregateType.CountColumn;
 
     /// <summary>Whether the value is text and nothing else, so that its type need not be asked for in every row.</summary>
-    public bool IsText => Column.Type is ColumnType.String or ColumnType.Memo or ColumnType.UniqueIdentifier or ColumnType.DateTime && !IsPlainNumber;
+    public bool IsText => !IsPlainNumber && Column.Type is ColumnType.String or ColumnType.Memo or ColumnType.UniqueIdentifier or ColumnType.DateTime;
 }
